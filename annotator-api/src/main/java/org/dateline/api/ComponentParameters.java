@@ -1,0 +1,29 @@
+package org.dateline.api;
+
+/**
+ * Names of configuration parameters that mean the same in all components.
+ *
+ * <p>A component declares a constant of its own ({@code PARAM_…}) with the value of the one here,
+ * so that the name stands as a literal in one place only.
+ *
+ * @since 0.1.0
+ */
+public final class ComponentParameters {
+
+  /** Judgements with a confidence below this number, from 0 to 1, are left out. */
+  public static final String MIN_CONFIDENCE = "minConfidence";
+
+  /** Where the model of a component is read from: see {@link Resources}. */
+  public static final String MODEL_LOCATION = "modelLocation";
+
+  /** Where the table of countries, governments and institutions is read from. */
+  public static final String KNOWLEDGE_LOCATION = "knowledgeLocation";
+
+  /** Where the word list of a component is read from. */
+  public static final String LEXICON_LOCATION = "lexiconLocation";
+
+  /** Keys of the targets of sentiment, such as {@code RU} and {@code US}. */
+  public static final String TARGETS = "targets";
+
+  private ComponentParameters() {}
+}
