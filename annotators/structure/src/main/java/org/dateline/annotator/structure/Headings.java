@@ -1,0 +1,109 @@
+package org.dateline.annotator.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells headings from paragraphs by their form and their place. */
+final class Headings {
+
+  /** A headline and its repetition stand among so many blocks at the beginning. */
+  static final int HEAD_BLOCKS = 8;
+
+  private static final int LONGEST_HEADLINE = 220;
+  private static final int LONGEST_SUBHEADLINE = 100;
+  private static final int SUBHEADLINE_WORDS = 12;
+
+  /** Returns the blocks with headings told from paragraphs. */
+  List<Block> mark(String text, List<Block> blocks, List<Fact> facts) {
+    List<Block> marked = new ArrayList<>(blocks.size());
+    Set<Integer> factBegins = facts.stream().map(Fact::begin).collect(Collectors.toSet());
+    String headline = null;
+    boolean bodySeen = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean plain = block.kind() == Block.Kind.PARAGRAPH && !factBegins.contains(block.begin());
+      if (!plain) {
+        marked.add(block);
+        continue;
+      }
+      Block next = nextParagraph(blocks, i);
+      if (!bodySeen && headline == null && isHeadline(text, block, next)) {
+        headline = normalized(text, block);
+        marked.add(
+            heading(
+                block,
+                Block.Kind.HEADLINE,
+                0.9f,
+                "headline: first line, without a full stop, before longer text"));
+      } else if (headline != null && i < HEAD_BLOCKS && headline.equals(normalized(text, block))) {
+        marked.add(heading(block, Block.Kind.HEADLINE, 0.9f, "headline: the headline again"));
+      } else if (bodySeen && isSubheadline(text, blocks, marked, i, next)) {
+        marked.add(
+            heading(
+                block,
+                Block.Kind.SUBHEADLINE,
+                0.8f,
+                "sub-headline: a short line without a full stop between paragraphs"));
+      } else {
+        bodySeen = true;
+        marked.add(block);
+      }
+    }
+    return marked;
+  }
+
+  private static Block heading(Block block, Block.Kind kind, float confidence, String why) {
+    return new Block(block.begin(), block.end(), kind, null, confidence, why);
+  }
+
+  private static Block nextParagraph(List<Block> blocks, int i) {
+    for (int j = i + 1; j < blocks.size() && j <= i + HEAD_BLOCKS; j++) {
+      if (blocks.get(j).kind() == Block.Kind.PARAGRAPH) {
+        return blocks.get(j);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHeadline(String text, Block block, Block next) {
+    int length = block.end() - block.begin();
+    return next != null
+        && length <= LONGEST_HEADLINE
+        && (Sentences.endsOpen(text, block.end())
+            || text.charAt(block.end() - 1) == '?' && length < next.end() - next.begin())
+        && !Characters.isLower(text.codePointAt(block.begin()));
+  }
+
+  private static boolean isSubheadline(
+      String text, List<Block> blocks, List<Block> before, int i, Block next) {
+    Block block = blocks.get(i);
+    int length = block.end() - block.begin();
+    if (next == null || next.begin() != blocks.get(i + 1).begin() || length > LONGEST_SUBHEADLINE) {
+      return false;
+    }
+    Block previous = before.get(i - 1);
+    int first = text.codePointAt(block.begin());
+    return Sentences.endsOpen(text, block.end())
+        && ",-\u2013\u2014".indexOf(text.charAt(block.end() - 1)) < 0
+        && (Characters.isUpper(first) || Characters.isDigit((char) first))
+        && words(text, block) <= SUBHEADLINE_WORDS
+        && previous.kind() == Block.Kind.PARAGRAPH
+        && !Sentences.endsOpen(text, previous.end())
+        && !Sentences.endsOpen(text, next.end())
+        && next.end() - next.begin() > length;
+  }
+
+  private static int words(String text, Block block) {
+    return text.substring(block.begin(), block.end()).split("\\s+", -1).length;
+  }
+
+  private static String normalized(String text, Block block) {
+    return text.substring(block.begin(), block.end())
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}
