@@ -4,6 +4,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.postag.POSModel;
@@ -13,11 +15,13 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.api.ComponentParameters;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.api.Resources;
+import org.dateline.api.TsvTable;
 
 /**
  * Gives each token its part of speech with a model of OpenNLP: the tags of Universal Dependencies
@@ -47,7 +51,16 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
       defaultValue = "classpath:opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")
   private String modelLocation;
 
+  /** Folder of the word lists, with a slash at its end. */
+  public static final String PARAM_LEXICON_LOCATION = ComponentParameters.LEXICON_LOCATION;
+
+  @ConfigurationParameter(
+      name = PARAM_LEXICON_LOCATION,
+      defaultValue = "classpath:org/dateline/annotator/structure/")
+  private String lexiconLocation;
+
   private POSTaggerME tagger;
+  private Map<String, String> hosts;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -60,6 +73,11 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
               POSModel.class,
               (in, location) -> new POSModel(in));
       tagger = new POSTaggerME(model);
+      hosts = new HashMap<>();
+      for (TsvTable.Row row :
+          StructureLexicon.table(lexiconLocation, "clitic-hosts", "word", "tag").rows()) {
+        hosts.put(row.get("word"), row.get("tag"));
+      }
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
@@ -68,8 +86,7 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
   @Override
   public void process(JCas jcas) {
     for (Map.Entry<Sentence, List<Token>> entry :
-        org.apache.uima.fit.util.JCasUtil.indexCovered(jcas, Sentence.class, Token.class)
-            .entrySet()) {
+        JCasUtil.indexCovered(jcas, Sentence.class, Token.class).entrySet()) {
       tag(jcas, entry.getValue());
     }
     ProvenanceRecorder.record(
@@ -80,33 +97,22 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
   }
 
   private void tag(JCas jcas, List<Token> tokens) {
-    String[] words = tokens.stream().map(t -> plain(t.getCoveredText())).toArray(String[]::new);
-    String[] tags = tagger.tag(words);
-    for (int i = 0; i < tags.length; i++) {
+    List<String> words = new ArrayList<>(tokens.size());
+    List<Boolean> attached = new ArrayList<>(tokens.size());
+    int end = -1;
+    for (Token token : tokens) {
+      words.add(token.getCoveredText());
+      attached.add(token.getBegin() == end);
+      end = token.getEnd();
+    }
+    TaggerInput input = new TaggerInput(words, attached, hosts);
+    List<String> tags = input.tokenTags(tagger.tag(input.units()));
+    for (int i = 0; i < tokens.size(); i++) {
       POS pos = new POS(jcas, tokens.get(i).getBegin(), tokens.get(i).getEnd());
-      pos.setPosValue(tags[i].intern());
-      pos.setCoarseValue(tags[i].intern());
+      pos.setPosValue(tags.get(i));
+      pos.setCoarseValue(tags.get(i));
       pos.addToIndexes();
       tokens.get(i).setPos(pos);
     }
-  }
-
-  /** Gives typographic marks the form that they have in the training text of the model. */
-  private static String plain(String word) {
-    String plain = word;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      char mark =
-          switch (c) {
-            case '\u2018', '\u2019', '\u02BC' -> '\'';
-            case '\u201C', '\u201D' -> '"';
-            case '\u2013', '\u2014', '\u2015' -> '-';
-            default -> c;
-          };
-      if (mark != c) {
-        plain = plain.replace(c, mark);
-      }
-    }
-    return plain;
   }
 }
