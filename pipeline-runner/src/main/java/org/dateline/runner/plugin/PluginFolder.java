@@ -1,0 +1,81 @@
+package org.dateline.runner.plugin;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * A folder {@code plugins/<name>/}: jars in it or in its {@code lib}, and classes in its {@code
+ * classes} or directly in it.
+ */
+final class PluginFolder {
+
+  private final Path folder;
+  private final List<URL> content = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private PluginFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Opens each jar once to see that it can be read; those that cannot are left out. */
+  static PluginFolder read(Path folder) throws IOException {
+    PluginFolder plugin = new PluginFolder(folder);
+    Path classes = folder.resolve("classes");
+    plugin.content.add((Files.isDirectory(classes) ? classes : folder).toUri().toURL());
+    plugin.addJars(folder);
+    plugin.addJars(folder.resolve("lib"));
+    return plugin;
+  }
+
+  /** Returns the plugin folders in a folder of plugins, in the order of their names. */
+  static List<Path> in(Path plugins) throws IOException {
+    try (Stream<Path> entries = Files.list(plugins)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  List<URL> content() {
+    return content;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void addJars(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return;
+    }
+    List<Path> jars;
+    try (Stream<Path> entries = Files.list(place)) {
+      jars = entries.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+    for (Path jar : jars) {
+      addJar(jar);
+    }
+  }
+
+  private void addJar(Path jar) throws MalformedURLException {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      opened.getManifest();
+      content.add(jar.toUri().toURL());
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(
+              Place.of(jar.toString()),
+              "The jar cannot be read: " + e.getMessage(),
+              "Copy it again; its plugin is used without it."));
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.dateline.runner.plugin;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.uima.UIMAException;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.dateline.runner.internal.XmlElement;
+
+/**
+ * The annotators that can be used: those on the class path and those in plugin folders.
+ *
+ * <p>Discovery reads {@value PluginFinder#COMPONENTS} and the descriptors it names. It instantiates
+ * nothing and initialises no class.
+ *
+ * @since 0.1.0
+ */
+public final class Plugins {
+
+  private final List<Plugin> plugins;
+  private final List<Problem> problems;
+  private final ClassLoader classLoader;
+
+  private Plugins(List<Plugin> plugins, List<Problem> problems, ClassLoader classLoader) {
+    this.plugins = List.copyOf(plugins);
+    this.problems = List.copyOf(problems);
+    this.classLoader = classLoader;
+  }
+
+  /** Finds the plugins on the class path of the runner. */
+  public static Plugins discover() {
+    return discover(Plugins.class.getClassLoader(), List.of());
+  }
+
+  /**
+   * Finds the plugins that a class loader sees, and those in folders.
+   *
+   * @param application sees the runner, the API and the annotators shipped with it
+   * @param pluginFolders folders with a folder for each plugin, such as {@code plugins}
+   */
+  public static Plugins discover(ClassLoader application, Collection<Path> pluginFolders) {
+    Discovery discovery = new Discovery(application);
+    discovery.onClassPath();
+    pluginFolders.forEach(discovery::in);
+    return discovery.finish();
+  }
+
+  /** Returns all plugins, sorted by name. */
+  public List<Plugin> all() {
+    return plugins;
+  }
+
+  /** Returns the names of all plugins, sorted. */
+  public List<String> names() {
+    return plugins.stream().map(Plugin::name).distinct().toList();
+  }
+
+  /** Returns the plugin of a short name; one on the class path comes before one in a folder. */
+  public Optional<Plugin> find(String name) {
+    return plugins.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
+  }
+
+  /** Returns everything wrong with plugins, those problems included that yield no plugin. */
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    plugins.forEach(plugin -> all.addAll(plugin.problems()));
+    return all.stream().distinct().sorted().toList();
+  }
+
+  /**
+   * Presents an annotator whose descriptor a pipeline holds or names; where discovery has found
+   * that descriptor, it is the plugin found.
+   *
+   * @param root its element {@code analysisEngineDescription}
+   * @param file the name of the descriptor, for messages
+   * @param descriptor its own file; empty where it stands in another
+   */
+  public Plugin describe(XmlElement root, String file, Optional<URL> descriptor) {
+    String address = descriptor.map(URL::toString).orElse("");
+    for (Plugin plugin : plugins) {
+      if (plugin.descriptor().map(URL::toString).orElse("-").equals(address)) {
+        return plugin;
+      }
+    }
+    Plugin plugin = DescriptorReader.read(root, "the class path", file, descriptor);
+    return plugin.withProblems(new DependencyCheck(classLoader).of(plugin));
+  }
+
+  /**
+   * Returns the types that the application and all plugins offer in their lists, for components
+   * without a descriptor.
+   *
+   * @throws UIMAException if a type system is wrong or two contradict each other
+   */
+  public TypeSystemDescription types() throws IOException, UIMAException {
+    return TypeLists.read(classLoader);
+  }
+
+  /** Returns a loader that sees the application and all plugins. */
+  public ClassLoader classLoader() {
+    return classLoader;
+  }
+
+  /** The state of one discovery. */
+  private static final class Discovery {
+
+    private final ClassLoader application;
+    private final List<Plugin> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PluginClassLoader> loaders = new ArrayList<>();
+
+    Discovery(ClassLoader application) {
+      this.application = application;
+    }
+
+    void onClassPath() {
+      add(new PluginFinder.Source(application, Optional.empty(), application::getResources));
+    }
+
+    void in(Path pluginFolder) {
+      if (!Files.isDirectory(pluginFolder)) {
+        problems.add(
+            Problem.error(
+                Place.of(pluginFolder.toString()),
+                "There is no such folder of plugins",
+                "Each plugin is a folder in it with its jars."));
+        return;
+      }
+      try {
+        for (Path folder : PluginFolder.in(pluginFolder)) {
+          addFolder(PluginFolder.read(folder));
+        }
+      } catch (IOException e) {
+        problems.add(unreadable(pluginFolder.toString(), e));
+      }
+    }
+
+    private void addFolder(PluginFolder folder) {
+      String home = folder.folder().toString();
+      PluginClassLoader loader =
+          new PluginClassLoader(
+              folder.folder().getFileName().toString(), folder.content(), application);
+      loaders.add(loader);
+      problems.addAll(folder.problems());
+      int before = found.size() + problems.size();
+      add(new PluginFinder.Source(loader, Optional.of(home), loader::findResources));
+      if (found.size() + problems.size() == before && folder.problems().isEmpty()) {
+        problems.add(
+            Problem.warning(
+                Place.of(home),
+                "The folder holds no annotator",
+                "A jar of annotators has a list " + PluginFinder.COMPONENTS + "."));
+      }
+    }
+
+    private void add(PluginFinder.Source source) {
+      try {
+        PluginFinder finder = PluginFinder.find(source);
+        DependencyCheck check = new DependencyCheck(source.loader());
+        for (Plugin plugin : finder.plugins()) {
+          found.add(plugin.primitive() ? plugin.withProblems(check.of(plugin)) : plugin);
+        }
+        problems.addAll(finder.problems());
+      } catch (IOException e) {
+        problems.add(unreadable(source.home().orElse("class path"), e));
+      }
+    }
+
+    Plugins finish() {
+      Map<String, List<Plugin>> byName = new TreeMap<>();
+      found.forEach(p -> byName.computeIfAbsent(p.name(), name -> new ArrayList<>()).add(p));
+      List<Plugin> all = new ArrayList<>();
+      Map<String, Problem> reported = new HashMap<>();
+      byName.forEach(
+          (name, same) -> {
+            for (Plugin plugin : same) {
+              all.add(
+                  same.size() == 1
+                      ? plugin
+                      : plugin.withProblems(
+                          List.of(reported.computeIfAbsent(name, n -> ambiguous(n, same)))));
+            }
+          });
+      ClassLoader loader =
+          loaders.isEmpty() ? application : new RoutingClassLoader(application, loaders);
+      return new Plugins(all, problems, loader);
+    }
+
+    private static Problem ambiguous(String name, List<Plugin> same) {
+      List<String> places = same.stream().map(plugin -> plugin.place().toString()).toList();
+      return Problem.error(
+          same.get(same.size() - 1).place(),
+          String.format(
+              Locale.ROOT,
+              "%d annotators have the name '%s': %s",
+              same.size(),
+              name,
+              String.join(", ", places)),
+          "Remove all but one, or give one another name.");
+    }
+
+    private static Problem unreadable(String place, IOException e) {
+      return Problem.error(
+          Place.of(place), "It cannot be read: " + e.getMessage(), "Check the permissions.");
+    }
+  }
+}
