@@ -1,0 +1,19 @@
+package org.dateline.annotator.entities;
+
+/** The types of entities: the values of {@code EntityMention:entityType}. */
+enum EntityType {
+  /** A person. */
+  PERSON,
+
+  /** A company, institution, party, medium or armed group. */
+  ORG,
+
+  /** A country, city or other place with a government. */
+  GPE,
+
+  /** Any other place. */
+  LOC,
+
+  /** A people, or a religious or political group, also as an adjective. */
+  NORP
+}

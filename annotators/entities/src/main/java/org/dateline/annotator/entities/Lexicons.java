@@ -1,0 +1,11 @@
+package org.dateline.annotator.entities;
+
+/** All resources of the rules: read once, immutable, shared by all workers. */
+record Lexicons(
+    Knowledge knowledge,
+    FirstNames firstNames,
+    Nicknames nicknames,
+    Roles roles,
+    Offices offices,
+    OrganizationWords organizationWords,
+    Words words) {}

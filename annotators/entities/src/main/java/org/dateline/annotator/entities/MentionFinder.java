@@ -1,0 +1,72 @@
+package org.dateline.annotator.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.api.MentionType;
+
+/** Finds names, joins them to entities and tells what each stands for. */
+final class MentionFinder {
+
+  private final Lexicons lexicons;
+  private final NameFinder names;
+  private final RoleRule roles;
+  private final GovernmentRule governments;
+
+  MentionFinder(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    this.names = new NameFinder(lexicons);
+    this.roles = new RoleRule(lexicons);
+    this.governments = new GovernmentRule(lexicons);
+  }
+
+  /** Returns all mentions of an article in text order. */
+  List<Mention> find(Article article) {
+    List<Name> found = names.find(article);
+    List<Entity> entities = new ChainBuilder(article, lexicons).build(found);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      mentions.add(mention(article, found.get(i), entities.get(i)));
+    }
+    mentions.sort(Comparator.comparingInt(Mention::from));
+    return mentions;
+  }
+
+  private Mention mention(Article article, Name name, Entity entity) {
+    List<int[]> evidence = new ArrayList<>();
+    String role = null;
+    String why = name.why();
+    if (name.type() == EntityType.PERSON) {
+      role = learnRole(article, name, entity, evidence);
+      entity.offerGender(lexicons.firstNames().gender(article.pieces().get(name.from()).plain()));
+    }
+    String government = governments.why(article, name);
+    String actor = government == null ? null : name.entry().country();
+    if (government != null) {
+      why = why + "; stands for the government: " + government;
+    }
+    return new Mention(
+        MentionType.NAME,
+        name.line(),
+        name.from(),
+        name.to(),
+        entity,
+        role,
+        actor,
+        name.confidence(),
+        why,
+        evidence);
+  }
+
+  private String learnRole(Article article, Name name, Entity entity, List<int[]> evidence) {
+    RoleRule.Role role = roles.of(article, name);
+    if (role == null) {
+      return null;
+    }
+    entity.offerCountry(role.country());
+    entity.offerGender(role.gender());
+    entity.offerRole(role.text());
+    evidence.add(new int[] {role.from(), role.to()});
+    return role.text();
+  }
+}

@@ -1,0 +1,114 @@
+package org.dateline.annotator.entities;
+
+import org.dateline.annotator.entities.Article.Line;
+
+/**
+ * Reads names of organisations by the words that they end or begin with: "Senate Armed Services
+ * Committee", "Ministry of Foreign Affairs", "Russian Center for Reconciliation".
+ *
+ * <p>A nation before an organ that every state has ("Russian Defense Ministry") is left out: it is
+ * a mention of its own.
+ */
+final class OrganizationRule {
+
+  private static final int LONGEST = 12;
+
+  private final OrganizationWords organizations;
+  private final Words words;
+  private final Knowledge knowledge;
+
+  OrganizationRule(Lexicons lexicons) {
+    this.organizations = lexicons.organizationWords();
+    this.words = lexicons.words();
+    this.knowledge = lexicons.knowledge();
+  }
+
+  /** Returns the exclusive end of the organisation that begins at a piece, or {@code from}. */
+  int end(Article article, Line line, int from) {
+    if (!isNamePart(article.pieces().get(from))) {
+      return from;
+    }
+    int limit = Math.min(line.to(), from + LONGEST);
+    int end = from;
+    boolean generic = false;
+    int i = from;
+    while (i < limit) {
+      Piece piece = article.pieces().get(i);
+      if (isNamePart(piece)) {
+        boolean first = organizations.first(piece);
+        boolean last = organizations.last(piece);
+        int extended = first || last ? complement(article, line, i + 1, limit) : i + 1;
+        if (last && i > from || extended > i + 1) {
+          generic |= words.is(WordClass.GENERIC_ORGAN, piece);
+          end = extended;
+          i = extended;
+        } else {
+          i++;
+        }
+      } else if (isInner(article, line, piece, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return generic && beginsWithNation(article, line, from) ? from : end;
+  }
+
+  private boolean beginsWithNation(Article article, Line line, int from) {
+    NameTrie.Match match = knowledge.longest(article.pieces(), from, line.to());
+    return match != null
+        && (match.entry().kind() == EntryKind.COUNTRY || match.entry().kind() == EntryKind.PEOPLE);
+  }
+
+  /** "&amp;" and glued hyphens between capitals. */
+  private boolean isInner(Article article, Line line, Piece piece, int index) {
+    Piece next = article.at(line, index + 1);
+    boolean hyphen = piece.glued() && PieceText.isJoint(piece.text().charAt(0));
+    return next != null && next.capital() && (piece.text().equals("&") || hyphen && next.glued());
+  }
+
+  private boolean isNamePart(Piece piece) {
+    return piece.capital()
+        && !piece.caseless()
+        && !(piece.opening() && words.is(WordClass.FUNCTION, piece));
+  }
+
+  /** Passes over "of Foreign Affairs", "for Security and Co-operation", "on Intelligence". */
+  private int complement(Article article, Line line, int from, int limit) {
+    int end = from;
+    int i = from;
+    while (i < limit) {
+      Piece small = article.pieces().get(i);
+      boolean joins = small.folded().equals("of") || small.folded().equals("for");
+      joins |= end == from && small.folded().equals("on");
+      joins |= end > from && small.folded().equals("and");
+      if (!joins) {
+        break;
+      }
+      int start = i + 1;
+      if (article.at(line, start) != null && article.at(line, start).plain().equals("the")) {
+        start++;
+      }
+      int next = capitals(article, line, start, limit);
+      if (next == start) {
+        break;
+      }
+      end = next;
+      i = next;
+    }
+    return end;
+  }
+
+  private int capitals(Article article, Line line, int from, int limit) {
+    int i = from;
+    while (i < Math.min(limit, line.to())) {
+      Piece piece = article.pieces().get(i);
+      boolean counts = piece.capital() && !words.is(WordClass.NOT_A_NAME, piece);
+      if (!counts && !(i > from && isInner(article, line, piece, i))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.annotator.entities;
+
+import java.util.Locale;
+
+/** The classes of words in {@link Words}; the table says what each is. */
+enum WordClass {
+  ADDRESS_VERB,
+  CONNECTOR,
+  FUNCTION,
+  GENERIC_ORGAN,
+  NAME_SUFFIX,
+  NOT_A_NAME,
+  PARTICLE,
+  PARTY_NOUN,
+  PARTY_PREPOSITION,
+  PARTY_VERB,
+  PLACE_PREPOSITION,
+  PLACE_WORD,
+  PREFIX,
+  SPEECH_VERB,
+  STATE_ADJECTIVE,
+  STATE_NOUN;
+
+  /** Returns the name that the class has in the table. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
