@@ -1,0 +1,95 @@
+package org.dateline.runner.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+
+/**
+ * Files of any kind: a single one, those of a folder, or those of a folder that match a pattern.
+ */
+final class FilesSource implements Source {
+
+  private final String description;
+  private final Path base;
+  private final Path single;
+  private final Predicate<Path> filter;
+
+  private FilesSource(String description, Path base, Path single, Predicate<Path> filter) {
+    this.description = description;
+    this.base = base;
+    this.single = single;
+    this.filter = filter;
+  }
+
+  static FilesSource single(Path file) {
+    return new FilesSource(file.toString(), file.toAbsolutePath().getParent(), file, path -> true);
+  }
+
+  static FilesSource below(Path folder, String description, Predicate<Path> filter) {
+    return new FilesSource(description, folder, null, filter);
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  /** Counts files and, in files of JSON Lines that are small and not packed, lines. */
+  @Override
+  public OptionalLong size() throws IOException {
+    return new SourceSize().of(files());
+  }
+
+  /** Merges the type systems that lie in the base folder and in the first JSON CAS. */
+  @Override
+  public Optional<TypeSystemDescription> types() throws IOException {
+    List<TypeSystemDescription> types = new ArrayList<>();
+    Path beside = base.resolve("TypeSystem.xml");
+    if ((single == null || InputKind.isNamed(single, ".xmi")) && Files.isRegularFile(beside)) {
+      types.add(TypeSystems.ofXml(beside));
+    }
+    FileSequence files = files();
+    for (Path file = files.next(); file != null; file = files.next()) {
+      if (InputKind.isNamed(file, ".json")) {
+        TypeSystems.ofJsonCas(file).ifPresent(types::add);
+        break;
+      }
+    }
+    if (types.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CasCreationUtils.mergeTypeSystems(types));
+    } catch (ResourceInitializationException e) {
+      throw new SourceException(
+          "The types of '" + description + "' contradict each other: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public DocumentCursor open(CasFactory casFactory) throws IOException {
+    return new FilesCursor(base, files());
+  }
+
+  private FileSequence files() throws IOException {
+    if (single != null) {
+      return FileSequence.of(single);
+    }
+    FileWalk walk = new FileWalk(base);
+    return () -> {
+      Path file = walk.next();
+      while (file != null && !filter.test(file)) {
+        file = walk.next();
+      }
+      return file;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.runner.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a file of JSON Lines; a bad line is a document that fails, and the next one follows. */
+final class JsonLinesCursor implements DocumentCursor {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String id;
+  private final String origin;
+  private final LineReader lines;
+  private boolean broken;
+
+  /**
+   * Opens the file.
+   *
+   * @param id of the file within the collection; documents without an id are named after it
+   */
+  JsonLinesCursor(Path file, String id) throws IOException {
+    this.id = id;
+    this.origin = file.toString();
+    InputStream in = Files.newInputStream(file);
+    try {
+      lines = new LineReader(InputKind.isCompressed(file) ? new GZIPInputStream(in, 1 << 16) : in);
+    } catch (IOException e) {
+      in.close();
+      throw new SourceException("'" + file + "' cannot be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Optional<SourceDocument> next() {
+    while (!broken) {
+      try {
+        byte[] line = lines.next();
+        if (line == null) {
+          return Optional.empty();
+        }
+        String text = new String(line, StandardCharsets.UTF_8);
+        if (!text.isBlank()) {
+          return Optional.of(document(line, text));
+        }
+      } catch (SourceException e) {
+        return Optional.of(failed(new byte[0], place() + ": " + e.getMessage()));
+      } catch (IOException e) {
+        broken = true;
+        return Optional.of(
+            failed(new byte[0], place() + ": the rest cannot be read: " + e.getMessage()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SourceDocument document(byte[] line, String text) {
+    String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    try {
+      JsonRecord record = JsonRecordParser.parse(json, place());
+      String documentId = record.id() == null ? lineId() : record.id();
+      return new SourceDocument(documentId, place(), new JsonLineContent(line, record));
+    } catch (SourceException e) {
+      return new SourceDocument(lineId(), place(), new FailedContent(line, e));
+    }
+  }
+
+  private SourceDocument failed(byte[] line, String message) {
+    return new SourceDocument(
+        lineId(), place(), new FailedContent(line, new SourceException(message)));
+  }
+
+  private String lineId() {
+    return id + ":" + lines.lineNumber();
+  }
+
+  private String place() {
+    return origin + ":" + lines.lineNumber();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,36 @@
+package org.dateline.runner.source;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+
+/**
+ * A collection of documents in a fixed order, which depends on neither locale nor file system.
+ *
+ * <p>Nothing is opened before {@link #open}; a source may be opened more than once.
+ *
+ * @since 0.1.0
+ */
+public interface Source {
+
+  /** Says in a few words what is read, for messages. */
+  String description();
+
+  /** Returns the number of documents where it is cheap to know, empty otherwise. */
+  default OptionalLong size() throws IOException {
+    return OptionalLong.empty();
+  }
+
+  /** Returns the types that the documents bring along, empty where they bring none. */
+  default Optional<TypeSystemDescription> types() throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param casFactory makes CASes that hold the types of the pipeline and of this source
+   */
+  DocumentCursor open(CasFactory casFactory) throws IOException;
+}

@@ -1,0 +1,2 @@
+/** Where documents come from: text files, JSON Lines, CAS files, UIMA collection readers. */
+package org.dateline.runner.source;
