@@ -1,0 +1,48 @@
+package org.dateline.runner.sink;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Lets files appear whole: they are written beside their place and then moved there.
+ *
+ * @since 0.1.0
+ */
+public final class AtomicFile {
+
+  private static final String PREFIX = ".dateline-";
+  private static final String SUFFIX = ".tmp";
+
+  private AtomicFile() {}
+
+  /** Writes a file; when this throws, there is neither the file nor a part of it. */
+  public static void write(Path target, byte[] bytes) throws IOException {
+    Path temporary = temporary(target.toAbsolutePath().getParent());
+    try {
+      Files.write(temporary, bytes);
+      publish(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Makes an empty file in a folder, and the folder, under a name that no document can get. */
+  public static Path temporary(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return Files.createTempFile(folder, PREFIX, SUFFIX);
+  }
+
+  /** Moves a file to its place, over what is there. */
+  public static void publish(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // Some network file systems; within one folder a plain move is the next best.
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.dateline.runner.sink;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
+import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
+import org.xml.sax.SAXException;
+
+/** Writes whole CASes in the formats that other UIMA tools read. */
+final class CasRendering {
+
+  private static final int USUAL_SIZE = 1 << 18;
+
+  private CasRendering() {}
+
+  /** Writes XMI in XML 1.0: version 1.1 takes more characters but turns NEL into a space. */
+  static byte[] xmi(CAS cas) throws SAXException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    XmiCasSerializer.serialize(cas, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Writes JSON CAS with the types that occur. */
+  static byte[] json(CAS cas) throws IOException {
+    JsonCas2Serializer serializer = new JsonCas2Serializer();
+    serializer.setTypeSystemMode(TypeSystemMode.MINIMAL);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    serializer.serialize(cas, bytes);
+    return bytes.toByteArray();
+  }
+}
