@@ -1,0 +1,149 @@
+package org.dateline.runner.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.runner.intake.IntakePolicy;
+import org.dateline.runner.pipeline.Pipeline;
+import org.dateline.runner.sink.OutputFormat;
+import org.dateline.runner.sink.Sink;
+import org.dateline.runner.source.Source;
+
+/**
+ * Describes a job step by step.
+ *
+ * @since 0.1.0
+ */
+public final class JobBuilder {
+
+  private static final int DOCUMENTS_IN_FLIGHT_PER_THREAD = 8;
+
+  private Pipeline pipeline;
+  private Source source;
+  private Path output;
+  private final Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+  private final List<Sink<?>> sinks = new ArrayList<>();
+  private int threads = Runtime.getRuntime().availableProcessors();
+  private int window;
+  private IntakePolicy intake = IntakePolicy.FAIL;
+  private String language = "en";
+  private final Map<String, String> notes = new TreeMap<>();
+  private JobListener listener = JobListener.NONE;
+
+  JobBuilder() {}
+
+  /** Sets the pipeline; required. */
+  public JobBuilder pipeline(Pipeline pipeline) {
+    this.pipeline = pipeline;
+    return this;
+  }
+
+  /** Sets where the documents come from; required. */
+  public JobBuilder source(Source source) {
+    this.source = source;
+    return this;
+  }
+
+  /** Sets the folder for results, report and quarantine; required. It is made where it is not. */
+  public JobBuilder output(Path output) {
+    this.output = output;
+    return this;
+  }
+
+  /** Adds a format in which results are written. */
+  public JobBuilder format(OutputFormat format) {
+    formats.add(format);
+    return this;
+  }
+
+  /** Adds formats in which results are written. */
+  public JobBuilder formats(Collection<OutputFormat> formats) {
+    this.formats.addAll(formats);
+    return this;
+  }
+
+  /** Adds a sink of your own; the job opens and closes it. */
+  public JobBuilder sink(Sink<?> sink) {
+    sinks.add(sink);
+    return this;
+  }
+
+  /** Sets the number of workers; by default one for each processor. */
+  public JobBuilder threads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("A job needs at least one thread, not " + threads);
+    }
+    this.threads = threads;
+    return this;
+  }
+
+  /**
+   * Sets how many documents may be between reading and writing. It bounds the memory, and how many
+   * documents can overtake a slow one; by default eight for each worker.
+   */
+  public JobBuilder window(int window) {
+    if (window < 1) {
+      throw new IllegalArgumentException("The window holds at least one document, not " + window);
+    }
+    this.window = window;
+    return this;
+  }
+
+  /** Sets what happens to malformed text; by default the document fails. */
+  public JobBuilder intake(IntakePolicy intake) {
+    this.intake = Objects.requireNonNull(intake);
+    return this;
+  }
+
+  /** Sets the language of documents that do not name theirs; by default {@code en}. */
+  public JobBuilder language(String language) {
+    this.language = Objects.requireNonNull(language);
+    return this;
+  }
+
+  /** Adds a setting to the report, such as an option of the command line. */
+  public JobBuilder note(String name, String value) {
+    notes.put(name, value);
+    return this;
+  }
+
+  /** Sets who is told how the run goes on. */
+  public JobBuilder listener(JobListener listener) {
+    this.listener = Objects.requireNonNull(listener);
+    return this;
+  }
+
+  /**
+   * Makes the job.
+   *
+   * @throws IllegalStateException if pipeline, source or output is missing
+   */
+  public Job build() {
+    return new Job(
+        new JobSettings(
+            required(pipeline, "pipeline"),
+            required(source, "source"),
+            required(output, "output"),
+            Set.copyOf(formats),
+            List.copyOf(sinks),
+            threads,
+            Math.max(window == 0 ? threads * DOCUMENTS_IN_FLIGHT_PER_THREAD : window, threads),
+            intake,
+            language,
+            Map.copyOf(notes),
+            listener));
+  }
+
+  private static <T> T required(T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("A job needs a " + name + "; call " + name + "(…) first");
+    }
+    return value;
+  }
+}

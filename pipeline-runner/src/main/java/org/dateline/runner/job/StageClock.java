@@ -1,0 +1,42 @@
+package org.dateline.runner.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.runner.report.StageTime;
+
+/** Measures the stages of one worker and knows which one is on. Used by one thread at a time. */
+final class StageClock {
+
+  private final Map<String, Long> nanos = new LinkedHashMap<>();
+  private String current;
+  private long since;
+
+  /** Ends the stage that is on, if any, and begins another. */
+  void begin(String stage) {
+    end();
+    current = stage;
+    since = System.nanoTime();
+  }
+
+  /** Ends the stage that is on, if any. */
+  void end() {
+    if (current != null) {
+      nanos.merge(current, System.nanoTime() - since, Long::sum);
+      current = null;
+    }
+  }
+
+  /** Returns the stage that is on, {@code null} where there is none. */
+  String current() {
+    return current;
+  }
+
+  /** Returns the sums, in the order in which the stages first began. */
+  List<StageTime> times() {
+    List<StageTime> times = new ArrayList<>();
+    nanos.forEach((key, value) -> times.add(new StageTime(key, value)));
+    return times;
+  }
+}
