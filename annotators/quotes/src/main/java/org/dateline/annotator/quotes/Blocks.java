@@ -48,6 +48,11 @@ final class Blocks {
     return new Blocks(begins, Arrays.copyOf(ends, n), new boolean[n], begins);
   }
 
+  /** Returns the same blocks with sentences that begin at other offsets. */
+  Blocks withSentences(int[] begins) {
+    return new Blocks(this.begins, ends, headings, begins.length == 0 ? sentences : begins);
+  }
+
   /** Returns the number of the block that holds an offset, or of the last one before it. */
   int at(int offset) {
     int i = Arrays.binarySearch(begins, offset);

@@ -1,0 +1,93 @@
+package org.dateline.annotator.quotes;
+
+import java.util.List;
+
+/**
+ * Words reported, with the words that report and the mention of the one who said them. Offsets are
+ * UTF-16 code units, ends exclusive.
+ */
+final class Attribution {
+
+  private final Rule rule;
+  private final Stretch region;
+  private final List<Span> content;
+  private final Span cue;
+  private final Span source;
+  private final List<Stretch> quoted;
+  private Span via;
+
+  /**
+   * Makes an attribution.
+   *
+   * @param region the stretch that it stands in, or {@code null}
+   * @param content the reported words without the marks at their borders, in text order
+   * @param cue the words that report
+   * @param source the whole mention of the source, or {@code null}
+   * @param quoted the stretches in marks that belong to the content
+   */
+  Attribution(
+      Rule rule, Stretch region, List<Span> content, Span cue, Span source, List<Stretch> quoted) {
+    this.rule = rule;
+    this.region = region;
+    this.content = List.copyOf(content);
+    this.cue = cue;
+    this.source = source;
+    this.quoted = List.copyOf(quoted);
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Stretch region() {
+    return region;
+  }
+
+  List<Span> content() {
+    return content;
+  }
+
+  Span cue() {
+    return cue;
+  }
+
+  /** Returns the mention of the source, or {@code null}. */
+  Span source() {
+    return source;
+  }
+
+  List<Stretch> quoted() {
+    return quoted;
+  }
+
+  /** Returns the intermediate of a second-hand quotation, or {@code null}. */
+  Span via() {
+    return via;
+  }
+
+  void via(Span intermediate) {
+    via = intermediate;
+  }
+
+  int begin() {
+    return content.get(0).begin();
+  }
+
+  int end() {
+    return content.get(content.size() - 1).end();
+  }
+
+  /** Tells whether all words reported stand in quotation marks. */
+  boolean isAllQuoted() {
+    for (Span span : content) {
+      boolean in = false;
+      for (Stretch stretch : quoted) {
+        in |= stretch.begin() <= span.begin() && span.end() <= stretch.end();
+      }
+      if (!in) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.annotator.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the reporting verbs of a unit, each with its group and its subject. */
+final class CueFinder {
+
+  private final FunctionWords words;
+  private final Phrases phrases;
+  private final CueLexicon verbs;
+  private final Subjects subjects;
+  private final SecondHandCues secondHand;
+
+  CueFinder(FunctionWords words, Phrases phrases, CueLexicon verbs, Subjects subjects) {
+    this.words = words;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.subjects = subjects;
+    secondHand = new SecondHandCues(phrases, subjects);
+  }
+
+  /** Returns the cues of a unit in their order. */
+  List<Cue> find(Unit unit) {
+    List<Cue> cues = new ArrayList<>();
+    Cue last = null;
+    for (int i = 0; i < unit.size(); i++) {
+      CueWord word = unit.pos(i) == Pos.VERB ? verbs.get(unit.word(i)) : null;
+      if (word == null) {
+        continue;
+      }
+      int begin = begin(unit, i);
+      if (begin < 0) {
+        continue;
+      }
+      Cue cue = secondHand.find(unit, word, i);
+      if (cue == null) {
+        cue = new Cue(word, i, begin);
+        cue.passive(phrases.isPassive(unit, begin, i));
+        subjects.find(unit, cue, last);
+      }
+      if (unit.region() != null && isFirstPerson(unit, cue)) {
+        continue;
+      }
+      cues.add(cue);
+      last = cue;
+    }
+    return cues;
+  }
+
+  /** Returns where the group begins, or -1 for an infinitive that reports nothing by itself. */
+  private int begin(Unit unit, int verb) {
+    int begin = phrases.groupBegin(unit, verb);
+    if (!unit.is(begin - 1, "to")) {
+      return begin;
+    }
+    int catenative = unit.pos(begin - 2) == Pos.VERB ? begin - 2 : begin - 3;
+    return words.isCatenative(unit.word(catenative)) ? phrases.groupBegin(unit, catenative) : -1;
+  }
+
+  /** Tells whether the speaker of a quotation speaks of himself: that is no report of another. */
+  private boolean isFirstPerson(Unit unit, Cue cue) {
+    return !cue.hasSubject() || words.isFirstPerson(unit.word(cue.subjectEnd() - 1));
+  }
+}

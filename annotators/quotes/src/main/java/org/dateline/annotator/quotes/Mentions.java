@@ -1,0 +1,49 @@
+package org.dateline.annotator.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The mentions of entities in an article, sorted by begin. */
+final class Mentions {
+
+  private final List<Mention> sorted;
+  private final Map<String, Mention> firstName = new HashMap<>();
+
+  /** Takes mentions sorted by begin. */
+  Mentions(List<Mention> sorted) {
+    this.sorted = List.copyOf(sorted);
+    for (Mention mention : sorted) {
+      if (mention.isName() && mention.entity() != null) {
+        firstName.putIfAbsent(mention.entity(), mention);
+      }
+    }
+  }
+
+  /** Returns the mentions that lie within a span, in their order. */
+  List<Mention> within(Span span) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).span().begin() < span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Mention> found = new ArrayList<>();
+    for (int i = low; i < sorted.size() && sorted.get(i).span().begin() < span.end(); i++) {
+      if (sorted.get(i).span().end() <= span.end()) {
+        found.add(sorted.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the first mention by name of the same entity, or {@code null} if it has none. */
+  Mention nameOf(Mention mention) {
+    return mention.entity() == null ? null : firstName.get(mention.entity());
+  }
+}

@@ -1,0 +1,157 @@
+package org.dateline.annotator.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Attributions that no verb makes: "according to S", "S's claim that …", "S: “…”". */
+final class PhraseRules {
+
+  private final Phrases phrases;
+  private final CueLexicon nouns;
+  private final SourcePhrases sourcePhrases;
+
+  PhraseRules(Phrases phrases, CueLexicon nouns, SourcePhrases sourcePhrases) {
+    this.phrases = phrases;
+    this.nouns = nouns;
+    this.sourcePhrases = sourcePhrases;
+  }
+
+  /** Returns the attributions of a unit that a phrase, a noun or a colon makes. */
+  List<Attribution> read(Unit unit) {
+    List<Attribution> found = new ArrayList<>();
+    boolean phraseSeen = false;
+    for (int i = 0; i < unit.size(); i++) {
+      int end = phraseSeen ? i : sourcePhrases.end(unit, i);
+      Attribution attribution = null;
+      if (end > i) {
+        attribution = sourcePhrase(unit, i, end);
+        phraseSeen = attribution != null;
+      } else if (unit.pos(i) == Pos.NOUN && nouns.get(unit.word(i)) != null) {
+        attribution = noun(unit, i);
+      }
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    Attribution colon = colon(unit);
+    if (colon != null) {
+      found.add(colon);
+    }
+    return found;
+  }
+
+  private Attribution sourcePhrase(Unit unit, int begin, int end) {
+    int sourceEnd = phrases.nounPhraseEnd(unit, end);
+    if (sourceEnd == end) {
+      return null;
+    }
+    ContentBuilder content = new ContentBuilder(unit);
+    content.add(0, begin);
+    int rest = sourceEnd;
+    while (rest < unit.size() && !unit.isComma(rest)) {
+      rest++;
+    }
+    if (rest < unit.size() && (content.isEmpty() || clauseFollows(unit, rest + 1, begin))) {
+      content.add(rest + 1, unit.size());
+    }
+    return content.isEmpty()
+        ? null
+        : attribution(Rule.SOURCE_PHRASE, unit, content, begin, end, end, sourceEnd);
+  }
+
+  private boolean clauseFollows(Unit unit, int from, int leftEnd) {
+    return phrases.firstFinite(unit, 0, leftEnd) == leftEnd
+        && phrases.firstFinite(unit, from, unit.size()) < unit.size();
+  }
+
+  private Attribution noun(Unit unit, int noun) {
+    CueWord word = nouns.get(unit.word(noun));
+    int after = noun + 1;
+    int sourceBegin = 0;
+    int sourceEnd = 0;
+    if (unit.is(after, "by") || unit.is(after, "from")) {
+      sourceBegin = after + 1;
+      sourceEnd = phrases.nounPhraseEnd(unit, sourceBegin);
+      after = sourceEnd;
+    }
+    boolean clause = word.takes(Frame.THAT) && unit.is(after, "that") && clauseAfter(unit, after);
+    boolean infinitive =
+        word.takes(Frame.INFINITIVE) && unit.is(after, "to") && unit.pos(after + 1) == Pos.VERB;
+    if (!clause && !infinitive) {
+      return null;
+    }
+    int begin = phrases.nounPhraseBegin(unit, noun + 1, 0);
+    for (int i = noun - 1; i >= begin && sourceEnd == 0; i--) {
+      if (phrases.isPossessiveMark(unit, i) && i > begin) {
+        sourceEnd = i;
+        sourceBegin = phrases.nounPhraseBegin(unit, i, begin);
+      } else if (unit.pos(i) == Pos.PRON && i < noun) {
+        sourceBegin = i;
+        sourceEnd = i + 1;
+      }
+    }
+    ContentBuilder content = new ContentBuilder(unit);
+    content.add(after, end(unit, begin, after));
+    return content.isEmpty()
+        ? null
+        : attribution(Rule.NOUN, unit, content, noun, noun + 1, sourceBegin, sourceEnd);
+  }
+
+  private boolean clauseAfter(Unit unit, int that) {
+    int verb = phrases.firstFinite(unit, that + 1, unit.size());
+    return verb > that + 1 && verb < unit.size();
+  }
+
+  /** Returns where the clause ends: before the main verb, if the noun is the subject of one. */
+  private int end(Unit unit, int nounBegin, int clause) {
+    if (phrases.firstFinite(unit, 0, nounBegin) < nounBegin) {
+      return unit.size();
+    }
+    int own = phrases.firstFinite(unit, clause + 1, unit.size());
+    int i = own;
+    while (i < unit.size()
+        && (unit.pos(i).isVerbal() || unit.pos(i) == Pos.ADV || unit.pos(i) == Pos.PART)) {
+      i++;
+    }
+    int main = phrases.firstFinite(unit, i, unit.size());
+    if (main == unit.size() || unit.pos(main - 1) == Pos.CCONJ) {
+      return unit.size();
+    }
+    int group = phrases.groupBegin(unit, main);
+    return unit.pos(group - 1).isNominal() && unit.pos(group - 1) != Pos.PRON ? group : unit.size();
+  }
+
+  private Attribution colon(Unit unit) {
+    int colon = 1;
+    while (colon < Math.min(unit.size(), 10) && !unit.is(colon, ":")) {
+      colon++;
+    }
+    boolean speaks =
+        unit.is(colon, ":")
+            && unit.isStretch(colon + 1)
+            && phrases.nounPhraseBegin(unit, colon, 0) == 0
+            && unit.pos(colon - 1) == Pos.PROPN;
+    if (!speaks) {
+      return null;
+    }
+    ContentBuilder content = new ContentBuilder(unit);
+    content.add(unit.stretch(colon + 1));
+    return content.isEmpty()
+        ? null
+        : attribution(Rule.COLON, unit, content, colon, colon + 1, 0, colon);
+  }
+
+  private static Attribution attribution(
+      Rule rule,
+      Unit unit,
+      ContentBuilder content,
+      int cueBegin,
+      int cueEnd,
+      int sourceBegin,
+      int sourceEnd) {
+    Span source =
+        sourceEnd > sourceBegin ? new Span(unit.begin(sourceBegin), unit.end(sourceEnd - 1)) : null;
+    Span cue = new Span(unit.begin(cueBegin), unit.end(cueEnd - 1));
+    return new Attribution(rule, unit.region(), content.spans(), cue, source, content.stretches());
+  }
+}

@@ -1,0 +1,288 @@
+package org.dateline.annotator.quotes;
+
+/**
+ * Finds noun phrases and verb groups in a unit by part of speech. All positions are items of the
+ * unit, ends exclusive.
+ */
+final class Phrases {
+
+  /** No phrase is longer; keeps the work per verb bounded in sentences of any length. */
+  static final int LONGEST = 60;
+
+  private final FunctionWords words;
+
+  Phrases(FunctionWords words) {
+    this.words = words;
+  }
+
+  /** Returns where the group of a verb begins: its auxiliaries, negation and adverbs. */
+  int groupBegin(Unit unit, int verb) {
+    int i = verb;
+    while (i > 0 && verb - i < LONGEST) {
+      Pos pos = unit.pos(i - 1);
+      boolean part = pos == Pos.PART && !unit.is(i - 1, "to") && !isPossessiveMark(unit, i - 1);
+      if (pos != Pos.AUX && pos != Pos.ADV && !part) {
+        break;
+      }
+      if (pos == Pos.ADV && (words.isQuestion(unit.word(i - 1)) || unit.isCapitalized(i - 1))) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** Tells whether the group is a passive: a form of "be" and a participle. */
+  boolean isPassive(Unit unit, int groupBegin, int verb) {
+    if (unit.word(verb).endsWith("ing")) {
+      return false;
+    }
+    for (int i = groupBegin; i < verb; i++) {
+      if (words.isBe(unit.word(i)) && unit.pos(i) == Pos.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPossessiveMark(Unit unit, int item) {
+    String word = unit.word(item);
+    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  /**
+   * Tells whether a verb can carry a clause: it has an auxiliary or is no participle, and no "to"
+   * stands before it.
+   */
+  boolean isFinite(Unit unit, int item) {
+    if (!unit.pos(item).isVerbal() || unit.is(item - 1, "to")) {
+      return false;
+    }
+    return !unit.word(item).endsWith("ing") || unit.pos(item - 1) == Pos.AUX;
+  }
+
+  /** Returns the first verb from an item on that can carry a clause, or {@code to}. */
+  int firstFinite(Unit unit, int from, int to) {
+    int limit = Math.min(to, from + LONGEST);
+    int i = from;
+    while (i < limit && !isFinite(unit, i)) {
+      i++;
+    }
+    return i < limit ? i : to;
+  }
+
+  /** Returns where the noun phrase begins that ends before an item; that item if there is none. */
+  int nounPhraseBegin(Unit unit, int end, int first) {
+    int least = Math.max(first, end - LONGEST);
+    int i = end - 1;
+    if (i < least) {
+      return end;
+    }
+    if (unit.is(i, ")")) {
+      i = openParenthesis(unit, i, least) - 1;
+    }
+    if (i < least || !canEnd(unit, i)) {
+      return relativeBegin(unit, end, least);
+    }
+    while (i > least && continuesLeft(unit, i, least)) {
+      i = unit.is(i - 1, ")") ? Math.max(least, openParenthesis(unit, i - 1, least) - 1) : i - 1;
+    }
+    return trimmed(unit, i, end);
+  }
+
+  private boolean canEnd(Unit unit, int i) {
+    Pos pos = unit.pos(i);
+    return pos.isNominal()
+        || pos == Pos.ADJ
+        || pos == Pos.DET && words.isIndefinite(unit.word(i))
+        || words.isIndefinite(unit.word(i))
+        || isNickname(unit, i);
+  }
+
+  private static boolean isNickname(Unit unit, int i) {
+    return unit.isStretch(i) && unit.pos(i - 1).isNominal();
+  }
+
+  /** Tells whether the item before one belongs to the same noun phrase. */
+  private boolean continuesLeft(Unit unit, int i, int least) {
+    int left = i - 1;
+    Pos here = unit.pos(i);
+    Pos pos = unit.pos(left);
+    if (here == Pos.PRON && words.isPersonal(unit.word(i))) {
+      return false;
+    }
+    boolean nominalBeyond = left - 1 >= least && canEnd(unit, left - 1);
+    return switch (pos) {
+      case NOUN, PROPN, ADJ, NUM, SYM, DET -> true;
+      case PRON -> !words.isPersonal(unit.word(left)) && !words.isRelative(unit.word(left));
+      case PART -> isPossessiveMark(unit, left) || unit.is(left, "to") && nominalBeyond;
+      case ADP ->
+          nominalBeyond
+              && !unit.isComma(left - 1)
+              && !(words.isPersonal(unit.word(left - 1)) && unit.pos(left - 1) == Pos.PRON);
+      case CCONJ -> nominalBeyond && !unit.is(left, "but");
+      case VERB -> isModifier(unit, left, nominalBeyond);
+      case ADV -> here == Pos.ADJ || here == Pos.NUM;
+      case PUNCT ->
+          unit.is(left, "-")
+              || unit.is(left, "/")
+              || unit.is(left, ")")
+              || unit.is(left, ".") && unit.isCapitalized(left - 1);
+      case X ->
+          unit.isStretch(left)
+              && !unit.isComma(i)
+              && left > least
+              && nominalOrArticle(unit, left - 1);
+      default -> false;
+    };
+  }
+
+  private static boolean nominalOrArticle(Unit unit, int i) {
+    return unit.pos(i) == Pos.PROPN || unit.pos(i) == Pos.DET;
+  }
+
+  /** Tells whether a verb form describes the noun before or after it: "involved in", "ruling". */
+  private boolean isModifier(Unit unit, int verb, boolean nominalBefore) {
+    String word = unit.word(verb);
+    boolean participle = word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en");
+    if (!participle) {
+      return false;
+    }
+    if (unit.pos(verb - 1) == Pos.DET || unit.pos(verb - 1) == Pos.ADJ) {
+      return true;
+    }
+    return nominalBefore
+        && !(unit.pos(verb - 1) == Pos.PRON && words.isPersonal(unit.word(verb - 1)));
+  }
+
+  /** Returns the item of an opening parenthesis, or that of the closing one if it is missing. */
+  private static int openParenthesis(Unit unit, int close, int least) {
+    for (int i = close - 1; i >= least && i > close - LONGEST; i--) {
+      if (unit.is(i, "(")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /** Returns where a noun phrase begins that a relative clause ends: "officials who spoke then". */
+  private int relativeBegin(Unit unit, int end, int least) {
+    for (int i = end - 1; i > least && i > end - LONGEST; i--) {
+      if (unit.isComma(i) || unit.isStretch(i)) {
+        return end;
+      }
+      if (words.isRelative(unit.word(i))
+          && unit.pos(i) == Pos.PRON
+          && unit.pos(i - 1).isNominal()) {
+        return nounPhraseBegin(unit, i, least);
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Cuts off what stands before the noun phrase proper: an object of another verb, an adverbial.
+   */
+  private int trimmed(Unit unit, int begin, int end) {
+    int i = begin;
+    Pos before = unit.pos(begin - 1);
+    if (before.isVerbal() || before == Pos.ADP) {
+      for (int k = end - 1; k > begin; k--) {
+        if (unit.pos(k) == Pos.CCONJ) {
+          i = k + 1;
+          break;
+        }
+      }
+    }
+    while (i < end - 1
+        && (unit.pos(i) == Pos.CCONJ
+            || unit.pos(i) == Pos.PUNCT && !unit.is(i, "(")
+            || words.isTime(unit.word(i))
+                && unit.pos(i) != Pos.PROPN
+                && unit.pos(i + 1) == Pos.PROPN)) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Returns the end of the noun phrase that begins at an item, without what follows a preposition.
+   */
+  int baseEnd(Unit unit, int from) {
+    int i = from;
+    while (i < unit.size() && i - from < LONGEST && continuesRight(unit, i, from)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean continuesRight(Unit unit, int i, int from) {
+    Pos pos = unit.pos(i);
+    return switch (pos) {
+      case NOUN, PROPN, NUM, SYM -> true;
+      case ADJ -> i == from || !unit.pos(i - 1).isNominal() || unit.pos(i + 1).isNominal();
+      case DET -> i == from || unit.pos(i - 1) == Pos.DET;
+      case PRON -> i == from;
+      case PART -> isPossessiveMark(unit, i) && i > from;
+      case ADV -> i == from && unit.pos(i + 1) == Pos.ADJ;
+      case VERB ->
+          i > from
+              && unit.pos(i + 1) == Pos.NOUN
+              && (unit.pos(i - 1) == Pos.DET || unit.pos(i - 1) == Pos.ADJ);
+      case CCONJ ->
+          i > from
+              && !unit.is(i, "but")
+              && unit.pos(i + 1).isNominal()
+              && unit.pos(i + 1) != Pos.PRON;
+      case PUNCT ->
+          i > from
+              && (unit.is(i, "-")
+                  || unit.is(i, ".") && unit.isCapitalized(i - 1) && i + 1 < unit.size());
+      default -> unit.isStretch(i) && i > from && unit.pos(i + 1) == Pos.PROPN;
+    };
+  }
+
+  /** Returns the end of the noun phrase that begins at an item, prepositional phrases included. */
+  int nounPhraseEnd(Unit unit, int from) {
+    int i = baseEnd(unit, from);
+    while (i > from && i < unit.size() && i - from < LONGEST) {
+      if (unit.pos(i) == Pos.ADP && baseEnd(unit, i + 1) > i + 1) {
+        i = baseEnd(unit, i + 1);
+      } else if (unit.is(i, "(")) {
+        int close = i;
+        while (close < unit.size() && close < i + LONGEST && !unit.is(close, ")")) {
+          close++;
+        }
+        if (!unit.is(close, ")")) {
+          return i;
+        }
+        i = close + 1;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Returns the end of what can stand between a verb and its clause: time, place, manner. */
+  int adverbialsEnd(Unit unit, int from) {
+    int i = from;
+    while (i < unit.size() && i - from < LONGEST) {
+      int phrase = i;
+      if (unit.pos(i) == Pos.ADP && baseEnd(unit, i + 1) > i + 1) {
+        phrase = baseEnd(unit, i + 1);
+      } else if (words.isTime(unit.word(i))) {
+        phrase = i + 1;
+      } else if (unit.pos(i) == Pos.DET && words.isTime(unit.word(baseEnd(unit, i) - 1))) {
+        phrase = baseEnd(unit, i);
+      } else if (unit.pos(i) == Pos.ADV && !words.isQuestion(unit.word(i))) {
+        phrase = i + 1;
+      }
+      if (phrase == i) {
+        return i;
+      }
+      i = phrase;
+    }
+    return i;
+  }
+}

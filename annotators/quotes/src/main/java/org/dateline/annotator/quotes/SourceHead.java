@@ -1,0 +1,109 @@
+package org.dateline.annotator.quotes;
+
+/**
+ * The head of the mention of a source: its noun, before any preposition, comma or relative clause.
+ */
+final class SourceHead {
+
+  private final int begin;
+  private final int end;
+  private final String noun;
+  private final boolean name;
+  private final boolean pronoun;
+
+  private SourceHead(int begin, int end, String noun, boolean name, boolean pronoun) {
+    this.begin = begin;
+    this.end = end;
+    this.noun = noun;
+    this.name = name;
+    this.pronoun = pronoun;
+  }
+
+  /** Finds the head of a mention. */
+  static SourceHead of(NewsText news, FunctionWords words, SourceNouns nouns, Span source) {
+    int head = -1;
+    int first = firstToken(news, source.begin());
+    int i = first;
+    for (; i < news.size() && news.begin(i) < source.end(); i++) {
+      Pos pos = news.pos(i);
+      boolean stops =
+          pos == Pos.ADP
+              || pos == Pos.VERB
+              || pos == Pos.AUX
+              || pos == Pos.PUNCT && head >= 0 && news.word(i).equals(",")
+              || words.isRelative(news.word(i));
+      if (stops && head >= 0) {
+        break;
+      }
+      if (pos.isNominal() || nouns.get(news.word(i)) != null) {
+        head = i;
+      }
+    }
+    if (head < 0) {
+      return new SourceHead(source.begin(), source.end(), null, false, false);
+    }
+    boolean pronoun =
+        head == first && news.pos(head) == Pos.PRON && words.isPersonal(news.word(head));
+    return new SourceHead(
+        news.begin(head), news.end(head), news.word(head), news.pos(head) == Pos.PROPN, pronoun);
+  }
+
+  private static int firstToken(NewsText news, int offset) {
+    int low = 0;
+    int high = news.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (news.begin(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int begin() {
+    return begin;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Returns the noun in lower case, or {@code null} where there is none. */
+  String noun() {
+    return noun;
+  }
+
+  /** Tells whether the head is part of a name. */
+  boolean isName() {
+    return name;
+  }
+
+  boolean isPronoun() {
+    return pronoun;
+  }
+
+  /** Tells whether a name in the mention can be the speaker: it is no possessor or place. */
+  boolean isOpenTo(NewsText news, Span candidate) {
+    String text = news.text();
+    int after = candidate.end();
+    boolean possessor =
+        text.startsWith("'s", after)
+            || text.startsWith("’s", after)
+            || text.startsWith("’ ", after);
+    if (possessor) {
+      return false;
+    }
+    int token = firstToken(news, candidate.begin()) - 1;
+    while (token >= 0 && news.pos(token) == Pos.DET) {
+      token--;
+    }
+    return token < 0
+        || news.begin(token) < begin && news.end(token) <= begin && !isAdposition(news, token);
+  }
+
+  private static boolean isAdposition(NewsText news, int token) {
+    return news.pos(token) == Pos.ADP;
+  }
+}

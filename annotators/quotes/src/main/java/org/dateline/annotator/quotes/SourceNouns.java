@@ -1,0 +1,62 @@
+package org.dateline.annotator.quotes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.api.Resources;
+import org.dateline.api.SpeakerType;
+import org.dateline.api.TsvTable;
+
+/** Nouns that head the description of a speaker, with what they make of him. */
+final class SourceNouns {
+
+  private final Map<String, Entry> byWord;
+
+  private SourceNouns(Map<String, Entry> byWord) {
+    this.byWord = Map.copyOf(byWord);
+  }
+
+  static SourceNouns load(String location) throws IOException {
+    return Resources.shared(SourceNouns.class, location, SourceNouns.class, SourceNouns::read);
+  }
+
+  private static SourceNouns read(InputStream in, String location) throws IOException {
+    Map<String, Entry> byWord = new HashMap<>();
+    for (TsvTable.Row row : TsvTable.read(in, location, "word", "type", "anonymous").rows()) {
+      byWord.put(
+          row.get("word"), new Entry(type(row), row.get("anonymous").equalsIgnoreCase("yes")));
+    }
+    return new SourceNouns(byWord);
+  }
+
+  private static SpeakerType type(TsvTable.Row row) throws IOException {
+    for (SpeakerType type : SpeakerType.values()) {
+      if (type.label().equals(row.get("type"))) {
+        return type;
+      }
+    }
+    throw new IOException(
+        String.format(
+            Locale.ROOT,
+            "%s: there is no speaker type '%s'; the types are %s",
+            row.place(),
+            row.get("type"),
+            Arrays.toString(SpeakerType.values()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns what is known of a word in lower case, or {@code null}. */
+  Entry get(String word) {
+    return byWord.get(word);
+  }
+
+  /**
+   * What a noun makes of a speaker.
+   *
+   * @param type what the speaker is
+   * @param anonymous whether an unnamed source is described like that
+   */
+  record Entry(SpeakerType type, boolean anonymous) {}
+}

@@ -1,0 +1,163 @@
+package org.dateline.annotator.quotes;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.api.AttributionKind;
+import org.dateline.api.MentionType;
+import org.dateline.api.SpeakerType;
+
+/**
+ * Tells who the mention of a source means: by a name in it, by the chain of its description or
+ * pronoun, or as an unnamed source. Nobody is guessed from mere nearness.
+ */
+final class SpeakerResolver {
+
+  private final NewsText news;
+  private final Mentions mentions;
+  private final SourceNouns nouns;
+  private final FunctionWords words;
+
+  SpeakerResolver(NewsText news, Mentions mentions, SourceNouns nouns, FunctionWords words) {
+    this.news = news;
+    this.mentions = mentions;
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** Returns the speaker that the mention of a source means. */
+  Speaker resolve(Span source) {
+    SourceHead head = SourceHead.of(news, words, nouns, source);
+    List<Mention> inside = mentions.within(source);
+    if (head.isPronoun()) {
+      return pronoun(source, inside);
+    }
+    Mention person = named(inside, head, true);
+    if (person != null) {
+      return byName(person);
+    }
+    Mention nominal = nominal(inside, head);
+    if (nominal != null && mentions.nameOf(nominal) != null) {
+      return byChain(nominal, AttributionKind.NOMINAL);
+    }
+    SourceNouns.Entry known = head.noun() == null ? null : nouns.get(head.noun());
+    if (known == null || head.isName()) {
+      Mention other = named(inside, head, false);
+      if (other != null) {
+        return byName(other);
+      }
+    }
+    return described(source, head, known, nominal);
+  }
+
+  /** Returns the name that is the head of the source: no possessor, not after a preposition. */
+  private Mention named(List<Mention> inside, SourceHead head, boolean person) {
+    Mention found = null;
+    for (Mention mention : inside) {
+      boolean fits =
+          mention.isName()
+              && mention.isPerson() == person
+              && (person || mention.span().end() >= head.begin())
+              && head.isOpenTo(news, mention.span());
+      if (fits && found == null) {
+        found = mention;
+      }
+    }
+    return found;
+  }
+
+  private static Mention nominal(List<Mention> inside, SourceHead head) {
+    for (Mention mention : inside) {
+      boolean covers =
+          mention.span().begin() <= head.begin() && head.begin() < mention.span().end();
+      if (mention.form() == MentionType.NOMINAL && covers) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Speaker pronoun(Span source, List<Mention> inside) {
+    for (Mention mention : inside) {
+      if (mention.form() == MentionType.PRONOUN && mention.name() != null) {
+        return byChain(mention, AttributionKind.PRONOUN);
+      }
+    }
+    return new Speaker(
+        null,
+        SpeakerType.UNKNOWN,
+        null,
+        false,
+        false,
+        AttributionKind.NONE,
+        "the pronoun '" + text(source) + "' is not resolved");
+  }
+
+  private Speaker byName(Mention mention) {
+    return new Speaker(
+        mention.name() == null ? text(mention.span()) : mention.name(),
+        type(mention),
+        mention.entity(),
+        true,
+        false,
+        AttributionKind.EXPLICIT,
+        "named '" + text(mention.span()) + "'");
+  }
+
+  private Speaker byChain(Mention mention, AttributionKind found) {
+    Mention name = mentions.nameOf(mention);
+    SourceNouns.Entry known = name == null ? nouns.get(lastWord(mention)) : null;
+    boolean anonymous = name == null && known != null && known.anonymous();
+    String why = "'" + text(mention.span()) + "' is in chain " + mention.entity();
+    return new Speaker(
+        mention.name(),
+        name != null ? type(name) : known != null ? known.type() : type(mention),
+        mention.entity(),
+        name != null,
+        anonymous,
+        found,
+        name == null ? why : why + " of '" + text(name.span()) + "'");
+  }
+
+  /** A speaker who is only described: an unnamed source, or an institution or group. */
+  private Speaker described(
+      Span source, SourceHead head, SourceNouns.Entry known, Mention nominal) {
+    SpeakerType type = known == null ? SpeakerType.UNKNOWN : known.type();
+    boolean anonymous = known != null && known.anonymous();
+    if (anonymous && type == SpeakerType.PERSON) {
+      type = SpeakerType.ANONYMOUS;
+    }
+    String name = nominal != null && nominal.name() != null ? nominal.name() : text(source);
+    return new Speaker(
+        name,
+        type,
+        nominal == null ? null : nominal.entity(),
+        false,
+        anonymous,
+        AttributionKind.NOMINAL,
+        known == null
+            ? "described as '" + text(source) + "'"
+            : "described by '" + head.noun() + "', which no name in the text goes with");
+  }
+
+  private String lastWord(Mention mention) {
+    String text = text(mention.span()).toLowerCase(Locale.ROOT);
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static SpeakerType type(Mention mention) {
+    if (mention.type() == null) {
+      return SpeakerType.UNKNOWN;
+    }
+    return switch (mention.type()) {
+      case "PERSON" -> SpeakerType.PERSON;
+      case "ORG" -> SpeakerType.ORGANIZATION;
+      case "GPE", "LOC" -> SpeakerType.GOVERNMENT;
+      case "NORP" -> SpeakerType.GROUP;
+      default -> SpeakerType.UNKNOWN;
+    };
+  }
+
+  private String text(Span span) {
+    return news.text().substring(span.begin(), span.end()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,246 @@
+package org.dateline.annotator.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the reporting verbs of a unit with what they report. */
+final class UnitRules {
+
+  private final Phrases phrases;
+  private final CueFinder cueFinder;
+  private final Complements complements;
+
+  UnitRules(Phrases phrases, CueFinder cueFinder, Complements complements) {
+    this.phrases = phrases;
+    this.cueFinder = cueFinder;
+    this.complements = complements;
+  }
+
+  /** Returns the attributions of a unit that a verb makes. */
+  List<Attribution> read(Unit unit) {
+    List<Cue> cues = cueFinder.find(unit);
+    List<Finding> findings = new ArrayList<>();
+    for (Cue cue : cues) {
+      findings.add(new Finding(cue));
+    }
+    for (Finding finding : findings) {
+      finding.quoteBefore = quoteBefore(unit, finding.cue);
+      finding.right = right(unit, finding.cue);
+    }
+    preferColon(unit, findings);
+    cutAtNextCue(unit, findings);
+    List<Attribution> found = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Attribution attribution =
+          attribution(unit, findings.get(i), i == 0 ? null : findings.get(i - 1));
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the item of the stretch right before subject and verb, or -1. */
+  private static int quoteBefore(Unit unit, Cue cue) {
+    if (!cue.word().takes(Frame.QUOTE) || cue.passive() || cue.shared() || !cue.hasSubject()) {
+      return -1;
+    }
+    int i = cue.begin() - 1;
+    while (i >= 0 && (unit.isComma(i) || unit.pos(i) == Pos.PUNCT && !unit.is(i, ":"))) {
+      i--;
+    }
+    return unit.isStretch(i) ? i : -1;
+  }
+
+  /** A stretch after a colon belongs to the verb before the colon, not to one that follows. */
+  private static void preferColon(Unit unit, List<Finding> findings) {
+    for (int i = 1; i < findings.size(); i++) {
+      int quote = findings.get(i).quoteBefore;
+      Complement before = findings.get(i - 1).right;
+      if (quote > 0 && unit.is(quote - 1, ":") && before != null && before.from() == quote) {
+        findings.get(i).quoteBefore = -1;
+      }
+    }
+  }
+
+  private Complement right(Unit unit, Cue cue) {
+    Complement right = complements.after(unit, cue);
+    boolean asClause = unit.is(cue.begin() - 1, "as") && !cue.shared();
+    if (asClause && (right == null || right.rule() == Rule.OBJECT)) {
+      int comma = phrases.adverbialsEnd(unit, cue.after());
+      if (unit.isComma(comma) && cue.begin() <= 2) {
+        return new Complement(Rule.AS_CLAUSE, comma + 1, unit.size());
+      }
+    }
+    return right;
+  }
+
+  /** Ends what a verb reports where the next report of the sentence begins. */
+  private static void cutAtNextCue(Unit unit, List<Finding> findings) {
+    int limit = unit.size();
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding finding = findings.get(i);
+      if (finding.right != null) {
+        finding.right = finding.right.until(limit);
+      }
+      int start = finding.quoteBefore >= 0 ? finding.quoteBefore : parallelBegin(unit, finding);
+      if (start >= 0) {
+        limit = start;
+      }
+    }
+  }
+
+  /** Returns where a report begins that stands beside the one before it, not inside it; else -1. */
+  private static int parallelBegin(Unit unit, Finding finding) {
+    int i = finding.cue.begin() - 1;
+    boolean joined = false;
+    while (i > 0 && (unit.pos(i) == Pos.CCONJ || unit.pos(i) == Pos.ADV)) {
+      joined |= unit.pos(i) == Pos.CCONJ;
+      i--;
+    }
+    boolean comma = i >= 0 && unit.pos(i) == Pos.PUNCT;
+    boolean tail = comma && finding.right == null;
+    boolean beside = comma && (joined || finding.cue.shared()) || joined && finding.cue.shared();
+    if (!tail && !(beside && finding.right != null)) {
+      return -1;
+    }
+    return comma ? i : i + 1;
+  }
+
+  private Attribution attribution(Unit unit, Finding finding, Finding previous) {
+    Cue cue = finding.cue;
+    int quote = finding.quoteBefore;
+    Complement right = finding.right;
+    ContentBuilder content = new ContentBuilder(unit);
+    Rule rule;
+    if (quote >= 0) {
+      rule = Rule.QUOTE_BEFORE_CUE;
+      content.add(clauseAround(unit, quote, previous), quote + 1);
+      if (right != null && right.rule() == Rule.QUOTE_AFTER_CUE) {
+        content.addQuote(right);
+      }
+    } else if (right != null && right.to() > right.from()) {
+      rule = right.rule();
+      if (rule == Rule.QUOTE_AFTER_CUE) {
+        content.addQuote(right);
+      } else {
+        content.add(right.from(), right.to());
+      }
+    } else if (endsWithCue(unit, cue) && unit.before() != null && cue.begin() == 0) {
+      rule = Rule.QUOTE_BEFORE_CUE;
+      content.add(unit.before());
+    } else {
+      rule = clauseBefore(unit, cue, previous, content);
+    }
+    if (rule == null || content.isEmpty() || !plausible(cue, rule)) {
+      return null;
+    }
+    Span source =
+        cue.hasSubject()
+            ? new Span(unit.begin(cue.subjectBegin()), unit.end(cue.subjectEnd() - 1))
+            : null;
+    Span cueSpan = new Span(unit.begin(cue.groupBegin()), unit.end(cue.verb()));
+    Attribution attribution =
+        new Attribution(
+            cue.secondHand() ? Rule.QUOTED_AS_SAYING : rule,
+            unit.region(),
+            content.spans(),
+            cueSpan,
+            source,
+            content.stretches());
+    if (cue.secondHand()) {
+      attribution.via(new Span(unit.begin(cue.viaBegin()), unit.end(cue.viaEnd() - 1)));
+    }
+    return attribution;
+  }
+
+  private static boolean plausible(Cue cue, Rule rule) {
+    boolean needsSource =
+        rule == Rule.OBJECT
+            || rule == Rule.LABEL
+            || rule == Rule.PREPOSITION
+            || rule == Rule.INFINITIVE
+            || rule == Rule.QUESTION_CLAUSE;
+    return cue.hasSubject() || !needsSource;
+  }
+
+  /** Tells whether nothing but an addressee and adverbials follows a cue. */
+  private boolean endsWithCue(Unit unit, Cue cue) {
+    int i = cue.after();
+    if (cue.word().takes(Frame.HEARER)) {
+      i = phrases.nounPhraseEnd(unit, i);
+    }
+    i = phrases.adverbialsEnd(unit, i);
+    return i >= unit.size() || unit.pos(i) == Pos.PUNCT;
+  }
+
+  /** Returns where the clause begins whose last part is the stretch before a cue. */
+  private static int clauseAround(Unit unit, int quote, Finding previous) {
+    int from = 0;
+    if (previous != null) {
+      from = quote;
+    }
+    for (int i = quote - 1; i >= from; i--) {
+      if (unit.is(i, ":") || unit.isStretch(i)) {
+        return quote;
+      }
+    }
+    return from;
+  }
+
+  /** "…, S said." and "…, S said, …". */
+  private Rule clauseBefore(Unit unit, Cue cue, Finding previous, ContentBuilder content) {
+    int comma = cue.begin() - 1;
+    boolean possible =
+        cue.word().takes(Frame.QUOTE)
+            && cue.hasSubject()
+            && !cue.shared()
+            && !cue.passive()
+            && comma > 0
+            && (unit.isComma(comma) || unit.pos(comma) == Pos.PUNCT || unit.is(comma, "as"))
+            && endsWithCue(unit, cue);
+    if (!possible) {
+      return null;
+    }
+    if (unit.is(comma, "as")) {
+      comma--;
+    }
+    int from = previous != null && previous.right == null ? previous.cue.after() : 0;
+    if (from >= comma) {
+      return null;
+    }
+    boolean clause = phrases.firstFinite(unit, from, comma) < comma;
+    int rest = restAfter(unit, cue);
+    boolean clauseAfter =
+        rest < unit.size() && phrases.firstFinite(unit, rest, unit.size()) < unit.size();
+    if (!clause && !clauseAfter || unit.pos(from) == Pos.SCONJ) {
+      return null;
+    }
+    content.add(from, comma);
+    if (clauseAfter && !unit.word(rest).endsWith("ing")) {
+      content.add(rest, unit.size());
+      return Rule.CLAUSE_AROUND_CUE;
+    }
+    return Rule.CLAUSE_BEFORE_CUE;
+  }
+
+  private int restAfter(Unit unit, Cue cue) {
+    int i = cue.after();
+    if (cue.word().takes(Frame.HEARER)) {
+      i = phrases.nounPhraseEnd(unit, i);
+    }
+    i = phrases.adverbialsEnd(unit, i);
+    return unit.isComma(i) ? i + 1 : unit.size();
+  }
+
+  /** A cue and what was found around it. */
+  private static final class Finding {
+    private final Cue cue;
+    private int quoteBefore = -1;
+    private Complement right;
+
+    Finding(Cue cue) {
+      this.cue = cue;
+    }
+  }
+}
