@@ -42,7 +42,7 @@ final class DatelineFinder {
         }
         agencyEnd = i + 1;
         if (!dashFollows(text, agencyEnd, limit)) {
-          return bracket == begin ? fact(text, begin, agencyEnd, begin, agency) : null;
+          return undashed(text, begin, bracket, agencyEnd, agency);
         }
       } else if (isDash(text, i, begin, end) && (bracket < 0 || agencyEnd > 0)) {
         int placeEnd = bracket < 0 ? i : bracket;
@@ -53,6 +53,14 @@ final class DatelineFinder {
       }
     }
     return null;
+  }
+
+  /** The dash may be missing after an agency: "(CNN)", "ATLANTA (AP)". */
+  private Fact undashed(String text, int begin, int bracket, int agencyEnd, String agency) {
+    boolean place = bracket > begin;
+    String words = text.substring(begin, bracket).strip();
+    boolean dateline = !place || isCapitals(words) && isPlace(words, true);
+    return dateline ? fact(text, begin, agencyEnd, bracket, agency) : null;
   }
 
   private Fact dashed(String text, int begin, int dash, int placeEnd, String agency, int end) {

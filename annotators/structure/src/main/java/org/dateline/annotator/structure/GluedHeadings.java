@@ -79,16 +79,21 @@ final class GluedHeadings {
         return first;
       }
       String word = text.substring(tokens.begin(i), tokens.end(i)).toLowerCase(Locale.ROOT);
-      boolean capital = isUpper(text.codePointAt(tokens.begin(i)));
+      boolean capital =
+          isUpper(text.codePointAt(tokens.begin(i)))
+              && (tokens.end(i) - tokens.begin(i) == 1 || hasLower(text, tokens, i));
       boolean function = lexicon.headingWords().contains(word);
-      if (i > first + 1 && capital && marked && lexicon.headingBreaks().contains(word)) {
+      if (i > first + 1 && capital && marked && lexicon.openers().contains(word)) {
         cut = i;
         break;
       }
       if (i > first && capital && function) {
         marked = true;
       }
-      if (!capital && !function && !lexicon.headingBreaks().contains(word) && !tokens.attached(i)) {
+      if (!isUpper(text.codePointAt(tokens.begin(i)))
+          && !function
+          && !lexicon.openers().contains(word)
+          && !tokens.attached(i)) {
         return first;
       }
     }
@@ -103,7 +108,7 @@ final class GluedHeadings {
       if (tokens.kind(i) == TokenKind.WORD
           && isLower(word.codePointAt(0))
           && !lexicon.headingWords().contains(word)
-          && !lexicon.headingBreaks().contains(word)) {
+          && !lexicon.openers().contains(word)) {
         return true;
       }
     }

@@ -138,7 +138,7 @@ final class PublicationLines {
       return null;
     }
     String author =
-        rest.split("\\s*[,|(@\u2022]|\\s+[-\u2013\u2014]\\s+|\\s+(?:for|of|in|on)\\s+", 2)[0];
+        rest.split("\\s*[,;:|(@\u2022]|\\s+[-\u2013\u2014]\\s+|\\s+(?:[Ff]or|of|in|on)\\s+", 2)[0];
     return new Fact(
         line.begin(),
         line.end(),

@@ -14,15 +14,14 @@ import java.util.Locale;
  */
 final class SentenceSplitter {
 
-  /** Words looked at after a quotation for its speaker and the reporting verb. */
-  private static final int CUE_WINDOW = 12;
-
   private final StructureLexicon lexicon;
   private final GluedHeadings headings;
+  private final SpeechCues cues;
 
   SentenceSplitter(StructureLexicon lexicon) {
     this.lexicon = lexicon;
     this.headings = new GluedHeadings(lexicon);
+    this.cues = new SpeechCues(lexicon);
   }
 
   /**
@@ -53,15 +52,29 @@ final class SentenceSplitter {
       }
       int next = afterClosing(tokens, i);
       if (next < tokens.size() && ends(text, tokens, first, i, next)) {
-        sentences.add(new Range(first, next, false));
+        add(sentences, first, next, tokens);
         first = next;
       }
       i = next;
     }
     if (first < tokens.size()) {
-      sentences.add(new Range(first, tokens.size(), false));
+      add(sentences, first, tokens.size(), tokens);
     }
     return sentences;
+  }
+
+  /** Adds a sentence; marks without a word go with the sentence before. */
+  private static void add(List<Range> sentences, int first, int last, TokenBuffer tokens) {
+    boolean word = false;
+    for (int i = first; i < last && !word; i++) {
+      word = tokens.kind(i).isWord();
+    }
+    int before = sentences.size() - 1;
+    if (word || before < 0 || sentences.get(before).heading()) {
+      sentences.add(new Range(first, last, false));
+    } else {
+      sentences.set(before, new Range(sentences.get(before).first(), last, false));
+    }
   }
 
   /** Returns the index after the terminator, further terminators and closing marks. */
@@ -90,9 +103,10 @@ final class SentenceSplitter {
       return false;
     }
     return switch (tokens.kind(terminator)) {
+      case INITIAL -> next > terminator + 1 || isOpener(text, tokens, next);
       case ABBREVIATION -> endsAfterAbbreviation(text, tokens, terminator, next);
       case ELLIPSIS -> endsAfterDots(text, tokens, first, terminator, next, quoted);
-      case MARK -> !(quoted && isCue(text, tokens, next)) && !isDash(text, tokens, next);
+      case MARK -> !(quoted && cues.beginsAt(text, tokens, next)) && !isDash(text, tokens, next);
       default -> endsAfterPeriod(text, tokens, first, terminator, next);
     };
   }
@@ -144,7 +158,7 @@ final class SentenceSplitter {
       }
     }
     if (tokens.attached(next)) {
-      return false;
+      return isUpper(text.codePointAt(tokens.begin(next))) && isStarter(text, tokens, next);
     }
     if (tokens.kind(next) == TokenKind.OPEN && isQuote(text, tokens, next)) {
       return isUpper(text.codePointAt(tokens.begin(opened(tokens, next))));
@@ -169,7 +183,7 @@ final class SentenceSplitter {
       return false;
     }
     if (quoted) {
-      return !isCue(text, tokens, next);
+      return !cues.beginsAt(text, tokens, next);
     }
     int word = opened(tokens, next);
     if (!isUpper(text.codePointAt(tokens.begin(word)))) {
@@ -181,35 +195,17 @@ final class SentenceSplitter {
         && (tokens.attached(terminator) && !tokens.attached(next) || isStarter(text, tokens, word));
   }
 
+  private boolean isOpener(String text, TokenBuffer tokens, int i) {
+    return tokens.end(i) - tokens.begin(i) > 1
+        && isUpper(text.codePointAt(tokens.begin(i)))
+        && lexicon.openers().contains(lower(text, tokens, i));
+  }
+
   private boolean isStarter(String text, TokenBuffer tokens, int i) {
     return lexicon.starters().contains(lower(text, tokens, i));
   }
 
   private static String lower(String text, TokenBuffer tokens, int i) {
     return text.substring(tokens.begin(i), tokens.end(i)).toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Returns whether a speech cue begins there: a speaker, a reporting verb and no clause after it,
-   * as in {@code …?” Ford told Reuters.}
-   */
-  private boolean isCue(String text, TokenBuffer tokens, int next) {
-    int stop = Math.min(tokens.size() - 1, next + CUE_WINDOW);
-    for (int i = next; i < stop; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.OPEN || kind == TokenKind.PERIOD || kind == TokenKind.MARK) {
-        return false;
-      }
-      if (kind == TokenKind.WORD && lexicon.cueVerbs().contains(lower(text, tokens, i))) {
-        TokenKind after = tokens.kind(i + 1);
-        return i > next
-            && (after == TokenKind.PERIOD
-                || after == TokenKind.PUNCTUATION
-                || isUpper(text.codePointAt(tokens.begin(i + 1)))
-                    && lower(text, tokens, i).startsWith("to")
-                || lexicon.cueFollowers().contains(lower(text, tokens, i + 1)));
-      }
-    }
-    return false;
   }
 }

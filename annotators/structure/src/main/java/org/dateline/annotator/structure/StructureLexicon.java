@@ -16,8 +16,9 @@ import org.dateline.api.TsvTable;
  * @param clitics splitting of clitics
  * @param starters lower-case words that begin a sentence after an abbreviation
  * @param headingWords lower-case words that only title case capitalises within a sentence
- * @param headingBreaks lower-case words that begin the sentence after a glued heading
+ * @param openers lower-case words that begin a sentence even after an initial or a glued heading
  * @param cueVerbs reporting verbs after a quotation
+ * @param addressVerbs those reporting verbs after which the one spoken to is named
  * @param cueFollowers words after such a verb that do not begin a clause
  * @param titles lower-case words with which a name goes on after "U.S." at a line break
  * @param domains top-level domains
@@ -28,8 +29,9 @@ record StructureLexicon(
     Clitics clitics,
     Set<String> starters,
     Set<String> headingWords,
-    Set<String> headingBreaks,
+    Set<String> openers,
     Set<String> cueVerbs,
+    Set<String> addressVerbs,
     Set<String> cueFollowers,
     Set<String> titles,
     Set<String> domains,
@@ -66,8 +68,9 @@ record StructureLexicon(
         Clitics.load(folder),
         words(folder, "sentence-starters"),
         words(folder, "heading-words"),
-        words(folder, "heading-breaks"),
-        words(folder, "cue-verbs"),
+        words(folder, "sentence-openers"),
+        cueVerbs(folder, ""),
+        cueVerbs(folder, "object"),
         words(folder, "cue-followers"),
         words(folder, "titles-after-abbreviations"),
         words(folder, "top-level-domains"),
@@ -91,6 +94,16 @@ record StructureLexicon(
       words.add(row.get(table.columns().get(0)));
     }
     return Set.copyOf(words);
+  }
+
+  private static Set<String> cueVerbs(String folder, String complement) throws IOException {
+    Set<String> verbs = new HashSet<>();
+    for (TsvTable.Row row : table(folder, "cue-verbs", "word", "complement").rows()) {
+      if (complement.isEmpty() || complement.equals(row.get("complement"))) {
+        verbs.add(row.get("word"));
+      }
+    }
+    return Set.copyOf(verbs);
   }
 
   private static Map<String, AbbreviationKind> abbreviations(String folder) throws IOException {

@@ -8,8 +8,11 @@ enum TokenKind {
   /** An abbreviation with its full stop that may also end a sentence: "U.S.", "Corp.", "a.m.". */
   ABBREVIATION,
 
-  /** An abbreviation with its full stop that something must follow: "Mr.", "Sen.", "J.". */
+  /** An abbreviation with its full stop that something must follow: "Mr.", "Sen.", "No.". */
   TITLE,
+
+  /** A capital letter with its full stop: mostly of a name, but "Malcolm X." may end a sentence. */
+  INITIAL,
 
   /** A web or e-mail address, a handle or a hashtag. */
   LINK,
@@ -35,8 +38,22 @@ enum TokenKind {
   /** Anything else that can be seen: currency signs, emoji, lone surrogates. */
   SYMBOL;
 
+  /** Returns whether it is or has a word, an address, a number or a symbol. */
+  boolean isWord() {
+    return this == WORD
+        || this == ABBREVIATION
+        || this == TITLE
+        || this == INITIAL
+        || this == LINK
+        || this == SYMBOL;
+  }
+
   /** Returns whether a sentence may end at a token of this kind. */
   boolean isTerminator() {
-    return this == PERIOD || this == MARK || this == ELLIPSIS || this == ABBREVIATION;
+    return this == PERIOD
+        || this == MARK
+        || this == ELLIPSIS
+        || this == ABBREVIATION
+        || this == INITIAL;
   }
 }

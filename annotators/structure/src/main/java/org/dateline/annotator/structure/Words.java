@@ -113,8 +113,8 @@ final class Words {
    * @param part where the word begins, or its part after the last hyphen or full stop
    * @param dot where the full stop is
    * @param chain whether the part stands after a full stop within the word
-   * @return ABBREVIATION or TITLE; WORD where the word goes on after the full stop, as in "U.S"; or
-   *     null where the full stop is a token of its own
+   * @return ABBREVIATION, TITLE or INITIAL; WORD where the word goes on after the full stop, as in
+   *     "U.S"; or null where the full stop is a token of its own
    */
   private TokenKind abbreviation(
       String text, int begin, int part, int dot, int end, boolean chain) {
@@ -122,7 +122,7 @@ final class Words {
     int first = text.codePointAt(part);
     boolean single = dot - part == Character.charCount(first) && Character.isLetter(first);
     if (single && Character.isLetter(next)) {
-      return isChainLink(text, dot + 1, end) ? TokenKind.WORD : null;
+      return singleBeforeLetter(text, first, dot + 1, end, chain);
     }
     if (next == '.') {
       return null;
@@ -130,11 +130,25 @@ final class Words {
     if (single && chain) {
       return TokenKind.ABBREVIATION;
     }
-    if (single) {
-      boolean initial = isUpper(first) && (first != 'I' || initialFollows(text, dot + 1, end));
-      return initial ? TokenKind.TITLE : null;
+    if (single && isUpper(first)) {
+      boolean initial = first != 'I' || initialFollows(text, dot + 1, end);
+      return initial ? TokenKind.INITIAL : null;
     }
     return listed(text, begin, part, dot, end);
+  }
+
+  /** Tells what a full stop between a single letter and another letter makes of the first. */
+  private static TokenKind singleBeforeLetter(
+      String text, int first, int next, int end, boolean chain) {
+    if (isChainLink(text, next, end)) {
+      return TokenKind.WORD;
+    }
+    if (chain) {
+      return TokenKind.ABBREVIATION;
+    }
+    // An initial without its blank, "R.Ford".
+    boolean name = isUpper(first) && isUpper(text.codePointAt(next));
+    return name && isLower(text.codePointAt(next + 1)) ? TokenKind.INITIAL : null;
   }
 
   /** Returns whether the letter there is the only one before a full stop or the end of the word. */
