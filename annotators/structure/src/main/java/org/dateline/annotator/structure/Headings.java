@@ -16,6 +16,11 @@ final class Headings {
   private static final int LONGEST_SUBHEADLINE = 100;
   private static final int SUBHEADLINE_WORDS = 12;
 
+  /** Articles, conjunctions and short prepositions, small in title case, are no longer. */
+  private static final int SMALL_WORD = 4;
+
+  private static final int LEAST_TITLE_WORDS = 3;
+
   /** Returns the blocks with headings told from paragraphs. */
   List<Block> mark(String text, List<Block> blocks, List<Fact> facts) {
     List<Block> marked = new ArrayList<>(blocks.size());
@@ -73,7 +78,8 @@ final class Headings {
     return next != null
         && length <= LONGEST_HEADLINE
         && (Sentences.endsOpen(text, block.end())
-            || text.charAt(block.end() - 1) == '?' && length < next.end() - next.begin())
+            || text.charAt(block.end() - 1) == '?' && length < next.end() - next.begin()
+            || isTitleCase(text, block))
         && !Characters.isLower(text.codePointAt(block.begin()));
   }
 
@@ -94,6 +100,21 @@ final class Headings {
         && !Sentences.endsOpen(text, previous.end())
         && !Sentences.endsOpen(text, next.end())
         && next.end() - next.begin() > length;
+  }
+
+  /** Returns whether all longer words of a line are capitalised, and there are some. */
+  private static boolean isTitleCase(String text, Block block) {
+    int longer = 0;
+    for (String word : text.substring(block.begin(), block.end()).split("[\\s\u2014\u2013]+", -1)) {
+      if (word.length() > SMALL_WORD) {
+        longer++;
+        int first = word.codePointAt(Character.isLetterOrDigit(word.charAt(0)) ? 0 : 1);
+        if (Characters.isLower(first)) {
+          return false;
+        }
+      }
+    }
+    return longer >= LEAST_TITLE_WORDS;
   }
 
   private static int words(String text, Block block) {

@@ -209,10 +209,18 @@ final class Tokenizer {
     };
   }
 
-  /** Returns whether a dot is one of several with blanks between: ". . .". */
+  /** Returns whether a single dot is one of several with blanks between: ". . .". */
   private static boolean spacedDots(String text, int begin, int i, int end) {
-    return i + 2 < end && text.charAt(i + 1) == ' ' && text.charAt(i + 2) == '.'
-        || i - 2 >= begin && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == '.';
+    return isLoneDot(text, begin, i + 2, end) && text.charAt(i + 1) == ' '
+        || isLoneDot(text, begin, i - 2, end) && text.charAt(i - 1) == ' ';
+  }
+
+  private static boolean isLoneDot(String text, int begin, int i, int end) {
+    return i >= begin
+        && i < end
+        && text.charAt(i) == '.'
+        && (i + 1 == end || text.charAt(i + 1) != '.')
+        && (i == begin || text.charAt(i - 1) != '.');
   }
 
   private static boolean isOpening(int cp) {
