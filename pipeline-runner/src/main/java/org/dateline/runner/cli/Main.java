@@ -1,0 +1,107 @@
+package org.dateline.runner.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line of Dateline: {@code dateline run|check|list|describe}.
+ *
+ * @since 0.1.0
+ */
+@Command(
+    name = "dateline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Annotates news: who said what, about whom, how favourably, how credibly.",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      DescribeCommand.class,
+      GenerateCompletion.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all well",
+      "1:the command was given wrongly",
+      "2:the pipeline or a plugin cannot run; no document was read",
+      "3:finished, but some documents failed; the report names them",
+      "4:the run could not go on",
+      "5:interrupted; what is finished is kept"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dateline run seeds                      annotate the seed articles",
+      "  dateline run news/ --out out            annotate a folder of text files",
+      "  dateline check --pipeline my.xml        what is wrong with a pipeline, before it runs",
+      "  dateline describe quotes                parameters and types of an annotator",
+      "  source <(dateline generate-completion)  complete commands with the tabulator"
+    })
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: run, check, list or describe");
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return an exit code of {@link ExitCode}
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commands = new CommandLine(new Main());
+    commands.setOut(out);
+    commands.setErr(err);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands
+        .getSubcommands()
+        .get("generate-completion")
+        .getCommandSpec()
+        .usageMessage()
+        .description("Prints a script with which bash and zsh complete commands.");
+    commands.setParameterExceptionHandler(Main::usage);
+    commands.setExecutionExceptionHandler(Main::failure);
+    return commands.execute(arguments);
+  }
+
+  private static int usage(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("dateline: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println(
+          "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what can be given.");
+    }
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof CommandFailure expected) {
+      command.getErr().println("dateline: " + expected.getMessage());
+      return expected.exitCode().code();
+    }
+    command.getErr().println("dateline: an error of the program itself; please report it:");
+    e.printStackTrace(command.getErr());
+    return ExitCode.ABORTED.code();
+  }
+}

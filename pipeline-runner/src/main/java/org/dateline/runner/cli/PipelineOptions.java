@@ -1,0 +1,70 @@
+package org.dateline.runner.cli;
+
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.runner.draft.PipelineDraft;
+import org.dateline.runner.plugin.Plugins;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say which pipeline is meant and how it is set. */
+final class PipelineOptions {
+
+  private static final String SHIPPED = "desc/%s-pipeline.xml";
+
+  @Mixin private PluginOptions plugins;
+
+  @Option(
+      names = "--pipeline",
+      paramLabel = "FILE|NAME",
+      defaultValue = "news",
+      description =
+          "An aggregate descriptor, or a pipeline that is shipped: news (all annotators; the"
+              + " default), quotes or entities.")
+  private String pipeline;
+
+  @Option(
+      names = "--set",
+      paramLabel = "ANNOTATOR.PARAMETER=VALUE",
+      description =
+          "Set a parameter, such as quotes.minConfidence=0.5; lists are separated by commas. May be"
+              + " given more than once.")
+  private List<String> settings = new ArrayList<>();
+
+  /** What the options name, not checked yet. */
+  record Draft(String name, PipelineDraft draft, Plugins plugins) {}
+
+  /**
+   * Reads the pipeline; what is wrong with it stands in the draft.
+   *
+   * @throws CommandFailure if there is neither such a file nor such a name
+   */
+  Draft read() throws CommandFailure {
+    Plugins found = plugins.discover();
+    PipelineDraft draft = read(found);
+    for (String setting : settings) {
+      draft = draft.set(setting, "--set");
+    }
+    return new Draft(pipeline, draft, found);
+  }
+
+  private PipelineDraft read(Plugins found) throws CommandFailure {
+    Path file = Path.of(pipeline);
+    if (Files.exists(file)) {
+      return PipelineDraft.read(file, found);
+    }
+    URL shipped =
+        PipelineOptions.class.getClassLoader().getResource(SHIPPED.replace("%s", pipeline));
+    if (shipped == null) {
+      throw new CommandFailure(
+          ExitCode.CONFIGURATION,
+          "there is no pipeline '"
+              + pipeline
+              + "': neither a file of this name nor one of those shipped (news, quotes, entities)");
+    }
+    return PipelineDraft.read(shipped, found);
+  }
+}

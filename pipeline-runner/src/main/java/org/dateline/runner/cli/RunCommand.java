@@ -1,0 +1,180 @@
+package org.dateline.runner.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.dateline.runner.check.CheckResult;
+import org.dateline.runner.check.PipelineChecker;
+import org.dateline.runner.intake.IntakePolicy;
+import org.dateline.runner.job.Job;
+import org.dateline.runner.job.JobBuilder;
+import org.dateline.runner.job.JobListener;
+import org.dateline.runner.pipeline.Pipeline;
+import org.dateline.runner.pipeline.Pipelines;
+import org.dateline.runner.report.RunReport;
+import org.dateline.runner.sink.OutputFormat;
+import org.dateline.runner.source.Source;
+import org.dateline.runner.source.SourceException;
+import org.dateline.runner.source.Sources;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline run}: annotates documents and writes the results. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Annotates documents and writes the results.",
+    footer = {
+      "",
+      "Examples:",
+      "  dateline run seeds",
+      "  dateline run news/ --out out --format jsonl --format csv",
+      "  dateline run 'archive/2024-*/*.txt' --threads 2 --intake replace",
+      "  dateline run articles.jsonl.gz --pipeline quotes --set quotes.minConfidence=0.5"
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "A text file, a folder, a glob, a JSON Lines file (id, text, optional targets), XMI or"
+              + " JSON CAS files.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "Where results and run-report.json go (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "jsonl, xmi, json-cas or csv; may be given more than once (default: jsonl).")
+  private Set<OutputFormat> formats = new LinkedHashSet<>();
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Number of workers (default: one for each processor).")
+  private Integer threads;
+
+  @Option(
+      names = "--intake",
+      paramLabel = "POLICY",
+      defaultValue = "fail",
+      description =
+          "What happens to a document with malformed bytes or with characters that a format cannot"
+              + " hold: fail, replace (one for one) or quarantine (default: ${DEFAULT-VALUE}).")
+  private IntakePolicy intake;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Print summaries of the first N documents (default: ${DEFAULT-VALUE}).")
+  private int summaries;
+
+  @Mixin private PipelineOptions pipelineOptions;
+
+  @ArgGroup private Loudness loudness = new Loudness();
+
+  /** How much is printed. */
+  static final class Loudness {
+
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Print problems and failures only.")
+    boolean quiet;
+
+    @Option(
+        names = {"-v", "--verbose"},
+        description = "Print a line for each document, and the parts of the pipeline.")
+    boolean verbose;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (threads != null && threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads takes a number from 1, not " + threads);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    PipelineOptions.Draft draft = pipelineOptions.read();
+    Source source = source(draft.plugins().classLoader());
+    CheckResult check = PipelineChecker.check(draft.draft(), draft.plugins());
+    if (check.hasErrors() || !loudness.quiet) {
+      Problems.print(check.problems(), err);
+    }
+    if (check.hasErrors()) {
+      return ExitCode.CONFIGURATION.code();
+    }
+    return run(Pipelines.assemble(check, draft.plugins()), source).code();
+  }
+
+  private Source source(ClassLoader classLoader) {
+    try {
+      return Sources.of(inputs, classLoader);
+    } catch (SourceException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "The input cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private ExitCode run(Pipeline pipeline, Source source) {
+    Terminal terminal = Terminal.detect();
+    if (formats.isEmpty()) {
+      formats.add(OutputFormat.JSONL);
+    }
+    JobBuilder job =
+        Job.builder()
+            .pipeline(pipeline)
+            .source(source)
+            .output(out)
+            .formats(formats)
+            .intake(intake)
+            .listener(listener(terminal));
+    if (threads != null) {
+      job.threads(threads);
+    }
+    Summaries printed = new Summaries(new ArticleSummary(terminal.style()), summaries);
+    if (!loudness.quiet && summaries > 0) {
+      job.sink(printed);
+    }
+    RunReport report = Interruption.around(job.build()::run);
+    PrintWriter stdout = spec.commandLine().getOut();
+    printed.print(stdout);
+    new ReportPrinter(stdout, spec.commandLine().getErr())
+        .print(report, pipeline, out, formats, loudness.quiet, loudness.verbose);
+    return ReportPrinter.exitCode(report);
+  }
+
+  private JobListener listener(Terminal terminal) {
+    if (loudness.quiet) {
+      return JobListener.NONE;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    if (loudness.verbose || !terminal.errIsTerminal()) {
+      return new ProgressLines(err, loudness.verbose);
+    }
+    return new ProgressBarOnTerminal(System.err, terminal.width());
+  }
+}
