@@ -27,10 +27,10 @@ public final class PipelineChecker {
 
   private final PipelineDraft draft;
   private final Plugins plugins;
-  private final InputKind input;
+  private final InputAnnotations input;
   private final List<Problem> problems = new ArrayList<>();
 
-  private PipelineChecker(PipelineDraft draft, Plugins plugins, InputKind input) {
+  private PipelineChecker(PipelineDraft draft, Plugins plugins, InputAnnotations input) {
     this.draft = draft;
     this.plugins = plugins;
     this.input = input;
@@ -38,11 +38,11 @@ public final class PipelineChecker {
 
   /** Checks a pipeline that is to run on documents of text. */
   public static CheckResult check(PipelineDraft draft, Plugins plugins) {
-    return check(draft, plugins, InputKind.TEXT);
+    return check(draft, plugins, InputAnnotations.NONE);
   }
 
   /** Checks a pipeline. */
-  public static CheckResult check(PipelineDraft draft, Plugins plugins, InputKind input) {
+  public static CheckResult check(PipelineDraft draft, Plugins plugins, InputAnnotations input) {
     return new PipelineChecker(draft, plugins, input).check();
   }
 

@@ -19,7 +19,7 @@ import org.dateline.runner.plugin.ParameterValue;
 import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Problem;
 
-/** Sees whether the files are there that parameters with a name in {@code Location} give. */
+/** Sees whether the files and folders are there that parameters named {@code …Location} give. */
 final class ResourceCheck {
 
   private ResourceCheck() {}
@@ -50,13 +50,14 @@ final class ResourceCheck {
       DraftStage stage, Parameter parameter, String location, Place place, ClassLoader loader) {
     Optional<String> entry = ResourceLocation.onClassPath(location);
     if (entry.isPresent()) {
-      return loader.getResource(entry.get()) != null
+      // Not every jar has entries for its folders.
+      return location.endsWith("/") || loader.getResource(entry.get()) != null
           ? Optional.empty()
           : Optional.of(missing(stage, parameter, location, place, "class path", List.of()));
     }
     try {
       Optional<Path> file = ResourceLocation.file(location);
-      return file.isEmpty() || Files.isRegularFile(file.get())
+      return file.isEmpty() || Files.exists(file.get())
           ? Optional.empty()
           : Optional.of(
               missing(

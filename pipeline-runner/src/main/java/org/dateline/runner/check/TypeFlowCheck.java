@@ -32,9 +32,9 @@ final class TypeFlowCheck {
 
   private final Map<String, String> supertypes = new HashMap<>();
   private final Plugins plugins;
-  private final InputKind input;
+  private final InputAnnotations input;
 
-  TypeFlowCheck(TypeSystemDescription types, Plugins plugins, InputKind input) {
+  TypeFlowCheck(TypeSystemDescription types, Plugins plugins, InputAnnotations input) {
     for (TypeDescription type : types.getTypes()) {
       supertypes.put(type.getName(), type.getSupertypeName());
     }
@@ -95,7 +95,7 @@ final class TypeFlowCheck {
             type);
     String advice = advice(type, stage, later);
     boolean perhaps =
-        input == InputKind.ANNOTATED || made.stream().anyMatch(name -> isA(type, name));
+        input == InputAnnotations.POSSIBLE || made.stream().anyMatch(name -> isA(type, name));
     return perhaps
         ? Problem.warning(stage.place(), cause, advice)
         : Problem.error(stage.place(), cause, advice);

@@ -28,6 +28,8 @@ import org.dateline.runner.plugin.Problem;
  */
 final class AggregateReader {
 
+  private static final String META = "analysisEngineMetaData";
+
   private final Plugins plugins;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> missing = new LinkedHashSet<>();
@@ -35,7 +37,7 @@ final class AggregateReader {
   private final List<LeafNode> leaves = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
 
-  private AggregateReader(Plugins plugins) {
+  AggregateReader(Plugins plugins) {
     this.plugins = plugins;
     this.imports = new ImportResolver(plugins, problems);
   }
@@ -43,9 +45,10 @@ final class AggregateReader {
   static PipelineDraft read(Path file, Plugins plugins) {
     Place place = Place.of(file.toString());
     if (!Files.isRegularFile(file)) {
-      Problem missing =
-          Problem.error(place, "There is no such pipeline file", "Check the path of the pipeline.");
-      return new PipelineDraft(place, List.of(), Set.of(), List.of(missing));
+      return PipelineDraft.empty(place)
+          .withProblem(
+              Problem.error(
+                  place, "There is no such pipeline file", "Check the path of the pipeline."));
     }
     try {
       return read(file.toUri().toURL(), plugins);
@@ -57,22 +60,32 @@ final class AggregateReader {
   static PipelineDraft read(URL url, Plugins plugins) {
     AggregateReader reader = new AggregateReader(plugins);
     Place place = Place.of(DescriptorUrls.label(url));
-    Optional<Descriptor> root = reader.imports.read(url, place);
-    root.ifPresent(
-        descriptor -> {
-          if (DescriptorReader.isPrimitive(descriptor.root())) {
-            String key = descriptor.root().textOf("analysisEngineMetaData", "name");
-            reader.leaf(key, place, descriptor, Optional.of(url));
-          } else {
-            reader.aggregate(descriptor, "");
-          }
-        });
+    reader
+        .imports
+        .read(url, DescriptorReader.ANALYSIS_ENGINE, place)
+        .ifPresent(
+            root -> {
+              if (DescriptorReader.isPrimitive(root.root())) {
+                reader.leaf(root.root().textOf(META, "name"), place, root, Optional.of(url));
+              } else {
+                reader.aggregate(root, "");
+              }
+            });
     return reader.draft(place);
   }
 
-  private PipelineDraft draft(Place place) {
+  /** Returns what was read. */
+  PipelineDraft draft(Place place) {
     List<DraftStage> stages = leaves.stream().map(LeafNode::stage).toList();
     return new PipelineDraft(place, stages, missing, problems);
+  }
+
+  ImportResolver imports() {
+    return imports;
+  }
+
+  List<Problem> problems() {
+    return problems;
   }
 
   private Node aggregate(Descriptor descriptor, String prefix) {
@@ -125,8 +138,7 @@ final class AggregateReader {
   }
 
   private List<XmlElement> flow(Descriptor descriptor) {
-    List<XmlElement> flow =
-        descriptor.root().all("analysisEngineMetaData", "flowConstraints", "fixedFlow");
+    List<XmlElement> flow = descriptor.root().all(META, "flowConstraints", "fixedFlow");
     if (flow.isEmpty()) {
       problems.add(
           Problem.error(
@@ -152,7 +164,9 @@ final class AggregateReader {
     Optional<URL> own = Optional.empty();
     for (XmlElement content : delegate.children()) {
       if (content.name().equals("import")) {
-        descriptor = imports.resolve(content, parent.url(), place.at(content.line()));
+        descriptor =
+            imports.resolve(
+                content, DescriptorReader.ANALYSIS_ENGINE, parent.url(), place.at(content.line()));
         own = descriptor.map(Descriptor::url);
       } else if (content.name().equals(DescriptorReader.ANALYSIS_ENGINE)) {
         descriptor = Optional.of(new Descriptor(content, parent.url()));
@@ -164,6 +178,16 @@ final class AggregateReader {
                 "Import a descriptor of the kind " + DescriptorReader.ANALYSIS_ENGINE + "."));
       }
     }
+    return part(key, place, descriptor, own);
+  }
+
+  /**
+   * Adds an annotator or what an aggregate holds.
+   *
+   * @param descriptor what was read; empty if it could not be
+   * @param own its own file; empty where it stands in another
+   */
+  Node part(String key, Place place, Optional<Descriptor> descriptor, Optional<URL> own) {
     if (descriptor.isEmpty()) {
       missing.add(key);
       return new MissingNode();

@@ -3,17 +3,14 @@ package org.dateline.runner.draft;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.runner.internal.XmlElement;
 import org.dateline.runner.internal.XmlReadException;
-import org.dateline.runner.plugin.DescriptorReader;
 import org.dateline.runner.plugin.DescriptorUrls;
 import org.dateline.runner.plugin.Place;
-import org.dateline.runner.plugin.Plugin;
 import org.dateline.runner.plugin.Plugins;
 import org.dateline.runner.plugin.Problem;
 
@@ -41,18 +38,30 @@ final class ImportResolver {
     }
   }
 
-  /** Reads what an element {@code import} names; empty, with a problem noted, if it cannot be. */
-  Optional<Descriptor> resolve(XmlElement imported, URL base, Place place) {
+  /**
+   * Reads what an element {@code import} names; empty, with a problem noted, if it cannot be.
+   *
+   * @param kind the root element that it must have
+   */
+  Optional<Descriptor> resolve(XmlElement imported, String kind, URL base, Place place) {
     String name = imported.attribute("name");
-    Optional<URL> url =
-        name.isEmpty()
-            ? byLocation(imported.attribute("location"), base, place)
-            : byName(name, place);
-    return url.flatMap(found -> read(found, place));
+    return name.isEmpty()
+        ? byLocation(imported.attribute("location"), kind, base, place)
+        : byName(name, place).flatMap(found -> read(found, kind, place));
   }
 
-  /** Reads a descriptor; empty, with a problem noted, if it cannot be read. */
-  Optional<Descriptor> read(URL url, Place named) {
+  /** Reads what stands at a location, which may be relative to the file that names it. */
+  Optional<Descriptor> byLocation(String location, String kind, URL base, Place place) {
+    return address(location, base, place).flatMap(found -> read(found, kind, place));
+  }
+
+  /**
+   * Reads a descriptor; empty, with a problem noted, if it cannot be read.
+   *
+   * @param kind the root element that it must have
+   * @param named where it is named
+   */
+  Optional<Descriptor> read(URL url, String kind, Place named) {
     if (!DescriptorUrls.isLocal(url)) {
       problems.add(
           Problem.error(
@@ -62,16 +71,14 @@ final class ImportResolver {
     String file = DescriptorUrls.label(url);
     try {
       XmlElement root = DescriptorUrls.read(url, Set.of());
-      if (root.name().equals(DescriptorReader.ANALYSIS_ENGINE)) {
+      if (root.name().equals(kind)) {
         return Optional.of(new Descriptor(root, url));
       }
       problems.add(
           Problem.error(
               new Place(file, root.line()),
               "The file is a " + root.name(),
-              "A pipeline and its parts are of the kind "
-                  + DescriptorReader.ANALYSIS_ENGINE
-                  + "."));
+              "Give a file of the kind " + kind + "."));
     } catch (XmlReadException e) {
       problems.add(Problem.unreadable(file, e));
     } catch (IOException e) {
@@ -98,7 +105,7 @@ final class ImportResolver {
     return Optional.ofNullable(url);
   }
 
-  private Optional<URL> byLocation(String location, URL base, Place place) {
+  private Optional<URL> address(String location, URL base, Place place) {
     if (location.isEmpty()) {
       problems.add(
           Problem.error(
@@ -117,18 +124,7 @@ final class ImportResolver {
     }
   }
 
-  /**
-   * The names under which the plugins' descriptors are imported, which are those of their files.
-   */
   private List<String> importNames() {
-    List<String> names = new ArrayList<>();
-    for (Plugin plugin : plugins.all()) {
-      String resource = plugin.implementation().replace('.', '/') + ".xml";
-      if (plugin.descriptor().isPresent()
-          && plugin.descriptor().get().getPath().endsWith(resource)) {
-        names.add(plugin.implementation());
-      }
-    }
-    return names;
+    return plugins.all().stream().flatMap(plugin -> plugin.importName().stream()).toList();
   }
 }

@@ -44,11 +44,7 @@ final class Aggregate {
     FixedFlow flow = factory.createFixedFlow();
     flow.setFixedFlow(stages.stream().map(DraftStage::key).toArray(String[]::new));
     aggregate.getAnalysisEngineMetaData().setFlowConstraints(flow);
-    OperationalProperties properties = factory.createOperationalProperties();
-    properties.setModifiesCas(true);
-    properties.setMultipleDeploymentAllowed(parallel);
-    properties.setOutputsNewCASes(false);
-    aggregate.getAnalysisEngineMetaData().setOperationalProperties(properties);
+    setOperationalProperties(aggregate, parallel);
     return aggregate;
   }
 
@@ -62,8 +58,22 @@ final class Aggregate {
   }
 
   private static boolean allowsSeveralInstances(AnalysisEngineDescription delegate) {
+    if (delegate.getAnalysisEngineMetaData().getOperationalProperties() == null) {
+      setOperationalProperties(delegate, true);
+    }
+    return delegate
+        .getAnalysisEngineMetaData()
+        .getOperationalProperties()
+        .isMultipleDeploymentAllowed();
+  }
+
+  private static void setOperationalProperties(
+      AnalysisEngineDescription description, boolean severalInstances) {
     OperationalProperties properties =
-        delegate.getAnalysisEngineMetaData().getOperationalProperties();
-    return properties == null || properties.isMultipleDeploymentAllowed();
+        UIMAFramework.getResourceSpecifierFactory().createOperationalProperties();
+    properties.setModifiesCas(true);
+    properties.setMultipleDeploymentAllowed(severalInstances);
+    properties.setOutputsNewCASes(false);
+    description.getAnalysisEngineMetaData().setOperationalProperties(properties);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.runner.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.runner.draft.DraftStage;
 import org.dateline.runner.draft.PipelineDraft;
 import org.dateline.runner.internal.ResourceLocation;
@@ -23,7 +25,7 @@ import org.dateline.runner.plugin.ParameterValue;
 /**
  * A pipeline as text that says what decides its output, and nothing else: for each annotator its
  * key, class and version and the value of each parameter, overrides resolved and defaults filled
- * in. Where a parameter names a file, the hash of its content stands instead.
+ * in. Where a parameter names a file or folder, the hash of its content stands instead.
  */
 final class NormalForm {
 
@@ -71,19 +73,38 @@ final class NormalForm {
   private static String resource(Parameter parameter, String value) throws IOException {
     if (ResourceLocation.isNamedBy(parameter.name())) {
       Optional<Path> file = ResourceLocation.file(value);
-      if (file.isPresent() && Files.isRegularFile(file.get())) {
+      if (file.isPresent() && Files.exists(file.get())) {
         return "sha256:" + hash(file.get());
       }
     }
     return quoted(value);
   }
 
-  private static String hash(Path file) throws IOException {
+  /** Returns the hash of a file; of a folder, that of the names and content of all files in it. */
+  private static String hash(Path resource) throws IOException {
     MessageDigest digest = sha256();
+    if (Files.isRegularFile(resource)) {
+      update(digest, resource);
+    } else {
+      for (Path file : filesIn(resource)) {
+        String name = resource.relativize(file).toString().replace(File.separatorChar, '/');
+        digest.update((name + '\0' + Files.size(file) + '\0').getBytes(StandardCharsets.UTF_8));
+        update(digest, file);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void update(MessageDigest digest, Path file) throws IOException {
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

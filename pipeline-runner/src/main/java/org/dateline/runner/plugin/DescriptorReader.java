@@ -32,8 +32,15 @@ public final class DescriptorReader {
    * @param root its element {@code analysisEngineDescription}
    * @param home where it was found
    * @param file the name of the descriptor, for messages
+   * @param descriptor its own file; empty where it stands in another
+   * @param importName the name by which it can be imported; empty where it is not known
    */
-  public static Plugin read(XmlElement root, String home, String file, Optional<URL> descriptor) {
+  public static Plugin read(
+      XmlElement root,
+      String home,
+      String file,
+      Optional<URL> descriptor,
+      Optional<String> importName) {
     String implementation = root.textOf("annotatorImplementationName");
     String name = meta(root, "name");
     List<Problem> problems = new ArrayList<>();
@@ -48,6 +55,7 @@ public final class DescriptorReader {
         home,
         place,
         descriptor,
+        importName,
         isPrimitive(root),
         parameters(root, place, problems),
         capabilities(root, "inputs"),
@@ -97,16 +105,25 @@ public final class DescriptorReader {
     }
   }
 
+  /**
+   * Reads the parameters that a component of any kind declares.
+   *
+   * @param root the root element of its descriptor
+   * @param file the name of the descriptor, for messages
+   */
+  public static List<Parameter> parameters(XmlElement root, String file) {
+    return parameters(root, new Place(file, root.line()), new ArrayList<>());
+  }
+
   private static List<Parameter> parameters(XmlElement root, Place place, List<Problem> problems) {
     Map<String, ParameterValue> defaults = new HashMap<>();
-    List<XmlElement> settings =
-        root.all("analysisEngineMetaData", "configurationParameterSettings", "nameValuePair");
+    List<XmlElement> settings = metaData(root, "configurationParameterSettings", "nameValuePair");
     for (XmlElement pair : settings) {
       pair.all("value").forEach(v -> defaults.put(pair.textOf("name"), ParameterValue.ofXml(v)));
     }
     List<Parameter> parameters = new ArrayList<>();
     for (XmlElement declared :
-        root.all("analysisEngineMetaData", "configurationParameters", "configurationParameter")) {
+        metaData(root, "configurationParameters", "configurationParameter")) {
       String name = declared.textOf("name");
       parameters.add(
           new Parameter(
@@ -131,6 +148,14 @@ public final class DescriptorReader {
       }
     }
     return parameters;
+  }
+
+  /** Returns elements of the meta data, which stand in an element named for the kind. */
+  private static List<XmlElement> metaData(XmlElement root, String... path) {
+    return root.children().stream()
+        .filter(element -> element.name().endsWith("MetaData"))
+        .flatMap(element -> element.all(path).stream())
+        .toList();
   }
 
   private static List<String> capabilities(XmlElement root, String direction) {

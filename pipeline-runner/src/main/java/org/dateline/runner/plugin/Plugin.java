@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param home where it was found: a jar, a folder of classes or a plugin folder
  * @param place its descriptor
  * @param descriptor where its descriptor is read from; empty for a class without one
+ * @param importName the name by which a pipeline in XML imports it; empty for one without a
+ *     descriptor of its own
  * @param primitive whether it is one annotator; else it is an aggregate of several
  * @param parameters what can be set, in the order of the descriptor
  * @param inputs types ({@code type} or {@code type:feature}) that must be there before it runs
@@ -32,6 +34,7 @@ public record Plugin(
     String home,
     Place place,
     Optional<URL> descriptor,
+    Optional<String> importName,
     boolean primitive,
     List<Parameter> parameters,
     List<String> inputs,
@@ -72,6 +75,7 @@ public record Plugin(
         home,
         place,
         descriptor,
+        importName,
         primitive,
         parameters,
         inputs,

@@ -7,13 +7,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.runner.internal.XmlElement;
 import org.dateline.runner.internal.XmlReadException;
 import org.springframework.core.io.Resource;
@@ -28,7 +28,7 @@ final class PluginFinder {
   private final List<Plugin> plugins = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Source source;
-  private final Set<URL> read = new LinkedHashSet<>();
+  private final Set<String> read = new HashSet<>();
 
   /**
    * Where lists and descriptors come from.
@@ -44,6 +44,9 @@ final class PluginFinder {
   interface Lookup {
     Enumeration<URL> find(String name) throws IOException;
   }
+
+  /** A resource, and its path within its jar or folder. */
+  private record Found(URL url, String path) {}
 
   private PluginFinder(Source source) {
     this.source = source;
@@ -88,7 +91,7 @@ final class PluginFinder {
   }
 
   private void readEntry(String entry, Place place) throws IOException {
-    if (!entry.matches("classpath\\*?:.+")) {
+    if (!entry.matches("classpath\\*?:.+\\.xml")) {
       problems.add(
           Problem.error(
               place,
@@ -97,42 +100,46 @@ final class PluginFinder {
       return;
     }
     String path = entry.substring(entry.indexOf(':') + 1).replaceFirst("^/+", "");
-    List<URL> urls = path.matches(".*[*?{].*") ? matching(path) : exactly(path);
-    if (urls.isEmpty()) {
+    List<Found> all = path.matches(".*[*?{].*") ? matching(path) : exactly(path);
+    if (all.isEmpty()) {
       problems.add(
           Problem.error(
               place,
               "The descriptor '" + path + "' is not there",
               "Build the annotator again, or remove the line."));
     }
-    for (URL url : urls) {
-      if (read.add(url)) {
-        readDescriptor(url, path);
+    for (Found found : all) {
+      if (read.add(found.url().toString())) {
+        readDescriptor(found.url(), found.path());
       }
     }
   }
 
-  private List<URL> exactly(String path) throws IOException {
-    return Collections.list(source.lookup().find(path));
+  private List<Found> exactly(String path) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (URL url : Collections.list(source.lookup().find(path))) {
+      found.add(new Found(url, path));
+    }
+    return found;
   }
 
-  private List<URL> matching(String pattern) throws IOException {
-    List<URL> roots = Collections.list(source.lookup().find(COMPONENTS));
-    List<URL> urls = new ArrayList<>();
-    for (Resource found :
+  private List<Found> matching(String pattern) throws IOException {
+    Set<String> roots = new TreeSet<>();
+    for (URL list : Collections.list(source.lookup().find(COMPONENTS))) {
+      roots.add(list.toString().replace(COMPONENTS, ""));
+    }
+    List<Found> found = new ArrayList<>();
+    for (Resource resource :
         new PathMatchingResourcePatternResolver(source.loader())
             .getResources("classpath*:" + pattern)) {
-      URL url = found.getURL();
-      String base = url.toString();
-      if (source.home().isEmpty()
-          || roots.stream()
-              .map(root -> root.toString().replace(COMPONENTS, ""))
-              .anyMatch(base::startsWith)) {
-        urls.add(url);
+      String address = resource.getURL().toString();
+      for (String root : roots) {
+        if (address.startsWith(root)) {
+          found.add(new Found(resource.getURL(), address.substring(root.length())));
+        }
       }
     }
-    urls.sort(Comparator.comparing(URL::toString));
-    return urls;
+    return found;
   }
 
   private void readDescriptor(URL url, String path) {
@@ -141,8 +148,9 @@ final class PluginFinder {
       XmlElement root = DescriptorUrls.read(url, Set.of(DescriptorReader.TYPES));
       if (root.name().equals(DescriptorReader.ANALYSIS_ENGINE)) {
         String home = source.home().orElseGet(() -> DescriptorUrls.home(url, path));
-        Plugin plugin = DescriptorReader.read(root, home, file, Optional.of(url));
-        plugins.add(plugin);
+        String importName = path.substring(0, path.length() - ".xml".length()).replace('/', '.');
+        plugins.add(
+            DescriptorReader.read(root, home, file, Optional.of(url), Optional.of(importName)));
       }
     } catch (XmlReadException e) {
       problems.add(Problem.unreadable(file, e));

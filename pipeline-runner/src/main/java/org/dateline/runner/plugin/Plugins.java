@@ -91,7 +91,8 @@ public final class Plugins {
         return plugin;
       }
     }
-    Plugin plugin = DescriptorReader.read(root, "the class path", file, descriptor);
+    Plugin plugin =
+        DescriptorReader.read(root, "the class path", file, descriptor, Optional.empty());
     return plugin.withProblems(new DependencyCheck(classLoader).of(plugin));
   }
 
