@@ -8,9 +8,11 @@ import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Plugin;
 import org.dateline.runner.plugin.Plugins;
 import org.dateline.runner.plugin.Problem;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +28,27 @@ final class DescribeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private PluginOptions options;
 
-  @Parameters(paramLabel = "NAME", description = "Name of the annotator, as 'list' shows it.")
-  private String name;
+  @ArgGroup(multiplicity = "1")
+  private Subject subject;
+
+  /** What is described. */
+  static final class Subject {
+
+    @Parameters(paramLabel = "NAME", description = "Name of the annotator, as 'list' shows it.")
+    String name;
+
+    @Option(names = "--all", description = "Describe all annotators as a page of Markdown.")
+    boolean all;
+  }
 
   @Override
   public Integer call() {
     Plugins plugins = options.discover();
+    if (subject.all) {
+      spec.commandLine().getOut().print(ComponentReference.of(plugins.all()));
+      return ExitCode.SUCCESS.code();
+    }
+    String name = subject.name;
     Plugin plugin = plugins.find(name).orElse(null);
     if (plugin == null) {
       Problem unknown =
@@ -52,7 +69,7 @@ final class DescribeCommand implements Callable<Integer> {
 
   private static void describe(Plugin plugin, PrintWriter out) {
     out.println(plugin.name() + " " + plugin.version());
-    out.println(plugin.description().strip());
+    out.println(Excerpt.description(plugin.description()));
     out.println();
     out.println("class   " + plugin.implementation());
     out.println("vendor  " + plugin.vendor());
@@ -73,7 +90,7 @@ final class DescribeCommand implements Callable<Integer> {
               .orElse(parameter.mandatory() ? " (must be set)" : "");
       out.println("  " + parameter.name() + " : " + parameter.typeName() + value);
       parameter.range().ifPresent(range -> out.println("      " + range));
-      parameter.description().lines().forEach(line -> out.println("      " + line.strip()));
+      out.println("      " + Excerpt.description(parameter.description()));
     }
   }
 

@@ -84,6 +84,11 @@ final class Excerpt {
     return blank ? line.append(' ').toString() : line.toString();
   }
 
+  /** Returns a description written for Javadoc as plain text on one line. */
+  static String description(String javadoc) {
+    return plain(javadoc.replaceAll("</?[a-zA-Z][^<>]*>", " ")).strip();
+  }
+
   private static int wordStart(String text, int from) {
     int blank = text.indexOf(' ', from);
     return blank < 0 ? from : blank;

@@ -48,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
 
   /** Returns a description up to its first full stop that a blank follows. */
   static String firstSentence(String description) {
-    String line = Excerpt.plain(description).strip();
+    String line = Excerpt.description(description);
     int end = line.indexOf(". ");
     return end < 0 ? line : line.substring(0, end + 1);
   }
