@@ -6,21 +6,24 @@ import java.util.Set;
 import org.dateline.api.FactKind;
 
 /**
- * Finds the dateline at the head of a paragraph: place in capitals, day, agency in brackets and a
- * dash, as in {@code WASHINGTON (Reuters) -}, {@code BEIRUT, Lebanon —} or {@code (CNN) --}. Each
- * part may be absent, but not both place and agency.
+ * Finds the dateline at the head of a paragraph: place, day, agency and a dash, as in {@code
+ * WASHINGTON (Reuters) -}, {@code BEIRUT, Lebanon —}, {@code (CNN) --} or {@code MOSCOW, July 10.
+ * /TASS/.}. Place or agency may be absent, but not both; a place without an agency is in capitals.
  */
 final class DatelineFinder {
 
   private static final int LONGEST = 80;
   private static final int PLACE_WORDS = 6;
+  private static final int LONGEST_SMALL_WORD = 3;
 
   private final Map<String, String> agencies;
+  private final Set<String> publishers;
   private final Map<String, Integer> months;
   private final Set<String> notPlaces;
 
   DatelineFinder(LayoutLexicon lexicon, Set<String> notPlaces) {
     this.agencies = lexicon.agencies();
+    this.publishers = lexicon.publishers();
     this.months = lexicon.months();
     this.notPlaces = notPlaces;
   }
@@ -28,42 +31,39 @@ final class DatelineFinder {
   /** Returns the dateline with its dash, or {@code null} if there is none. */
   Fact find(String text, int begin, int end) {
     int limit = Math.min(end, begin + LONGEST);
-    int bracket = -1;
-    int agencyEnd = -1;
-    String agency = null;
+    int opened = -1;
     for (int i = begin; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '(' && bracket < 0) {
-        bracket = i;
-      } else if (c == ')' && bracket >= 0 && agencyEnd < 0) {
-        agency = agencies.get(text.substring(bracket + 1, i).strip());
+      if (isDash(text, i, begin, end)) {
+        return dashed(text, begin, i, end);
+      }
+      if (opened >= 0 && (c == ')' || c == '/')) {
+        String agency = agencies.get(text.substring(opened + 1, i).strip());
         if (agency == null) {
           return null;
         }
-        agencyEnd = i + 1;
-        if (!dashFollows(text, agencyEnd, limit)) {
-          return undashed(text, begin, bracket, agencyEnd, agency);
+        if (!dashFollows(text, i + 1, limit)) {
+          return undashed(text, begin, opened, i + 1, end, agency);
         }
-      } else if (isDash(text, i, begin, end) && (bracket < 0 || agencyEnd > 0)) {
-        int placeEnd = bracket < 0 ? i : bracket;
-        return dashed(text, begin, i, placeEnd, agency, end);
-      } else if (agencyEnd > 0 && !Characters.isInvisible(c)
-          || ".!?;:\"\u201C\u201D".indexOf(c) >= 0 && !abbreviates(text, i)) {
+      } else if (c == '(' || c == '/') {
+        opened = i;
+      } else if ("!?;:\"\u201C\u201D".indexOf(c) >= 0) {
         return null;
       }
     }
     return null;
   }
 
-  /** The dash may be missing after an agency: "(CNN)", "ATLANTA (AP)". */
-  private Fact undashed(String text, int begin, int bracket, int agencyEnd, String agency) {
-    boolean place = bracket > begin;
-    String words = text.substring(begin, bracket).strip();
-    boolean dateline = !place || isCapitals(words) && isPlace(words, true);
-    return dateline ? fact(text, begin, agencyEnd, bracket, agency) : null;
+  /** The dash may be missing after an agency: "(CNN)", "ATLANTA (AP)", "MOSCOW /TASS/.". */
+  private Fact undashed(
+      String text, int begin, int placeEnd, int agencyEnd, int end, String agency) {
+    String words = text.substring(begin, placeEnd).strip();
+    boolean stop = agencyEnd < end && text.charAt(agencyEnd) == '.';
+    boolean dateline = words.isEmpty() || isCapitals(firstWord(words)) && isPlace(words, true);
+    return dateline ? fact(begin, agencyEnd + (stop ? 1 : 0), words, agency) : null;
   }
 
-  private Fact dashed(String text, int begin, int dash, int placeEnd, String agency, int end) {
+  private Fact dashed(String text, int begin, int dash, int end) {
     int after = dash;
     while (after < end && isDashChar(text.charAt(after))) {
       after++;
@@ -72,17 +72,42 @@ final class DatelineFinder {
     while (next < end && Characters.isInvisible(text.charAt(next))) {
       next++;
     }
-    if (next == end || Characters.isLower(text.codePointAt(next))) {
+    if (next < end && Characters.isLower(text.codePointAt(next))) {
       return null;
     }
-    if (placeEnd > begin && !isPlace(text.substring(begin, placeEnd).strip(), agency != null)) {
-      return null;
+    String words = text.substring(begin, dash).strip();
+    String agency = agencies.get(bracketed(words));
+    if (agency != null) {
+      words = words.substring(0, words.length() - bracketed(words).length() - 2).strip();
+    } else if (publishers.contains(lastWord(words))) {
+      agency = agencies.get(lastWord(words));
+      words = words.substring(0, words.length() - lastWord(words).length()).strip();
     }
-    return placeEnd == begin && agency == null ? null : fact(text, begin, after, placeEnd, agency);
+    boolean dateline = words.isEmpty() ? agency != null : isPlace(words, agency != null);
+    return dateline ? fact(begin, after, words, agency) : null;
   }
 
-  private Fact fact(String text, int begin, int end, int placeEnd, String agency) {
-    String place = placeEnd == begin ? null : place(text.substring(begin, placeEnd).strip());
+  /** Returns what stands in brackets or between strokes at the end, or nothing. */
+  private static String bracketed(String words) {
+    int last = words.length() - 1;
+    boolean stroke = last > 0 && words.charAt(last) == '/';
+    if (last < 1 || !stroke && words.charAt(last) != ')') {
+      return "";
+    }
+    int open = words.lastIndexOf(stroke ? '/' : '(', last - 1);
+    return open < 0 ? "" : words.substring(open + 1, last);
+  }
+
+  private static String firstWord(String words) {
+    return words.split("[\\s,]+", 2)[0];
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private Fact fact(int begin, int end, String words, String agency) {
+    String place = place(words);
     return new Fact(
         begin,
         end,
@@ -92,26 +117,33 @@ final class DatelineFinder {
         agency == null ? 0.85f : 0.97f,
         "dateline: "
             + (place == null ? "" : "a place ")
-            + (agency == null ? "" : "an agency in brackets ")
+            + (agency == null ? "" : place == null ? "an agency " : "and an agency ")
             + "at the head of a paragraph");
   }
 
-  /** Returns whether the words can be place and day: capitals, or with an agency a capital each. */
+  /**
+   * Returns whether the words can be place and day: in capitals, or with an agency a capital each.
+   */
   private boolean isPlace(String words, boolean agency) {
     String[] parts = words.split("[\\s,]+", -1);
-    if (parts.length > PLACE_WORDS || notPlaces.contains(parts[0].toLowerCase(Locale.ROOT))) {
+    if (parts.length > PLACE_WORDS
+        || parts[0].length() < 2
+        || notPlaces.contains(parts[0].toLowerCase(Locale.ROOT))
+        || !agency && !isCapitals(parts[0])) {
       return false;
     }
-    boolean capitals = true;
+    boolean comma = words.indexOf(',') > 0;
     for (int i = 0; i < parts.length; i++) {
-      boolean day = Characters.isDigit(parts[i].isEmpty() ? 'x' : parts[i].charAt(0));
-      boolean upper = !parts[i].isEmpty() && Characters.isUpper(parts[i].codePointAt(0));
-      if (!day && !upper && !(agency && i > 0)) {
+      if (parts[i].isEmpty() || Characters.isDigit(parts[i].charAt(0))) {
+        continue;
+      }
+      boolean upper = Characters.isUpper(parts[i].codePointAt(0));
+      boolean small = agency && i > 0 && parts[i].length() <= LONGEST_SMALL_WORD;
+      if (!upper && !small || !agency && !isCapitals(parts[i]) && !comma) {
         return false;
       }
-      capitals &= i > 0 && words.indexOf(',') > 0 || isCapitals(parts[i]);
     }
-    return (agency || capitals) && isCapitals(parts[0]) | agency && parts[0].length() > 1;
+    return true;
   }
 
   private static boolean isCapitals(String word) {
@@ -122,13 +154,12 @@ final class DatelineFinder {
   private String place(String words) {
     StringBuilder place = new StringBuilder();
     for (String part : words.split("\\s*,\\s*", -1)) {
-      String first = part.split("[\\s.]+", -1)[0].toLowerCase(Locale.ROOT);
-      if (part.isEmpty()
-          || months.containsKey(first)
-          || Characters.isDigit(first.isEmpty() ? 'x' : first.charAt(0))) {
-        continue;
+      String first = part.split("[\\s.]+", 2)[0].toLowerCase(Locale.ROOT);
+      boolean day =
+          first.isEmpty() || months.containsKey(first) || Characters.isDigit(first.charAt(0));
+      if (!day) {
+        place.append(place.length() == 0 ? "" : ", ").append(capitalised(part));
       }
-      place.append(place.length() == 0 ? "" : ", ").append(capitalised(part));
     }
     return place.length() == 0 ? null : place.toString();
   }
@@ -160,19 +191,16 @@ final class DatelineFinder {
     if (!isDashChar(c) || i == begin) {
       return false;
     }
-    boolean blankBefore = Characters.isInvisible(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
+    char before = text.charAt(i - 1);
+    boolean blankBefore = Characters.isInvisible(before) || before == ')' || before == '/';
     boolean blankAfter =
-        i + 1 < end
-            && (Characters.isInvisible(text.charAt(i + 1)) || isDashChar(text.charAt(i + 1)));
+        i + 1 == end
+            || Characters.isInvisible(text.charAt(i + 1))
+            || isDashChar(text.charAt(i + 1));
     return c == '-' || c == '_' ? blankBefore && blankAfter : blankBefore || blankAfter;
   }
 
   private static boolean isDashChar(char c) {
     return c == '-' || c == '_' || c == '\u2012' || c == '\u2013' || c == '\u2014' || c == '\u2015';
-  }
-
-  /** A full stop within a place or month: "ST. PETERSBURG", "Feb. 3", "Pa.". */
-  private static boolean abbreviates(String text, int i) {
-    return text.charAt(i) == '.' && i > 1 && !Characters.isInvisible(text.charAt(i - 1));
   }
 }

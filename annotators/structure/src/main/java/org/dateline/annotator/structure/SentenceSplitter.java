@@ -179,8 +179,11 @@ final class SentenceSplitter {
             && tokens.kind(terminator - 1) == TokenKind.OPEN
             && next > terminator + 1
             && "])".indexOf(text.charAt(tokens.begin(terminator + 1))) >= 0;
-    if (leading || elision) {
+    if (leading) {
       return false;
+    }
+    if (elision) {
+      return isOpener(text, tokens, next);
     }
     if (quoted) {
       return !cues.beginsAt(text, tokens, next);

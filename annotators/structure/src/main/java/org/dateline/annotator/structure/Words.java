@@ -16,6 +16,7 @@ final class Words {
 
   private static final int LONGEST_ABBREVIATION = 10;
   private static final int LONGEST_DOMAIN = 8;
+  private static final int LONGEST_NAME = 20;
 
   private final StructureLexicon lexicon;
 
@@ -131,7 +132,7 @@ final class Words {
       return TokenKind.ABBREVIATION;
     }
     if (single && isUpper(first)) {
-      boolean initial = first != 'I' || initialFollows(text, dot + 1, end);
+      boolean initial = first != 'I' || isName(text, begin, part, dot, end);
       return initial ? TokenKind.INITIAL : null;
     }
     return listed(text, begin, part, dot, end);
@@ -157,11 +158,18 @@ final class Words {
     return after >= end || !isWordPart(text.codePointAt(after));
   }
 
-  private static boolean initialFollows(String text, int i, int end) {
-    return i + 2 < end
-        && text.charAt(i) == ' '
-        && isUpper(text.charAt(i + 1))
-        && text.charAt(i + 2) == '.';
+  /** Tells the initial I from the pronoun: capitals on both sides, as in "Igor I. Sechin". */
+  private static boolean isName(String text, int begin, int i, int dot, int end) {
+    boolean capitalAfter =
+        dot + 2 < end && text.charAt(dot + 1) == ' ' && isUpper(text.codePointAt(dot + 2));
+    if (!capitalAfter || i == begin) {
+      return capitalAfter;
+    }
+    int from = i - 1;
+    while (from > begin && i - from < LONGEST_NAME && isWordPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.charAt(i - 1) == ' ' && from < i - 1 && isUpper(text.codePointAt(from));
   }
 
   private TokenKind listed(String text, int begin, int part, int dot, int end) {

@@ -76,6 +76,9 @@ class LayoutTest {
         "Geneva (AP) – Talks # Geneva, Associated Press: Geneva (AP) –",
         "(CNN) -- The talks # null, CNN: (CNN) --",
         "(CNN)The talks # null, CNN: (CNN)",
+        "Washington CNN — The talks # Washington, CNN: Washington CNN —",
+        "MOSCOW, July 10. /TASS/. The talks # Moscow, TASS: MOSCOW, July 10. /TASS/.",
+        "Rio de Janeiro (AFP) - The talks # Rio de Janeiro, Agence France-Presse: Rio de Janeiro (AFP) -",
         "ATLANTA (AP) The talks # Atlanta, Associated Press: ATLANTA (AP)",
       })
   void theDatelineGivesPlaceAndAgency(String begin, String expected) throws Exception {
@@ -88,6 +91,9 @@ class LayoutTest {
   @ValueSource(
       strings = {
         "NATO - the alliance - met on Monday.",
+        "CNN — a broadcaster — was there.",
+        "Kerry left. Lavrov (RT) - stayed.",
+        "Ministers at odds (Reuters) - Talks went on.",
         "EXCLUSIVE — Senators met on Monday.",
         "Paris — the city of light — was dark.",
         "Kerry (left) - a senator - met them.",

@@ -30,6 +30,7 @@ class SentenceSplitterTest {
         "The firm is Acme Corp. |It makes No. 2 pencils.",
         "In Roe v. Wade the court ruled. |He follows Malcolm X. |He said so.",
         "She lives in Boston, Mass. |She works at the U.N. |“It pays,” she said.",
+        "Igor I. Sechin is richer than I. |He knows. |George F. Will left.",
         "H.J.Res. 124 passed. |Mr. R.Ford voted no."
       })
   void anAbbreviationEndsASentenceOnlyBeforeTheBeginningOfAnother(String text) {
@@ -91,6 +92,7 @@ class SentenceSplitterTest {
         "We are ... not sure. |... But we hope.",
         "He went to ... Moscow and said so.",
         "It is over... |They left.",
+        "“We left [...] |Then the war began.”",
         "“[...] we shall see,” he said. |He said “they [...] Russia and Iran” agreed.",
         "I think ... I hope so."
       })
