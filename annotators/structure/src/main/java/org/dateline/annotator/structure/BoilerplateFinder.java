@@ -38,7 +38,7 @@ final class BoilerplateFinder {
       }
     }
     for (LayoutLexicon.Prefix prefix : lexicon.boilerplatePrefixes()) {
-      if (lower.startsWith(prefix.text())) {
+      if (prefix.begins(lower)) {
         return block(line, prefix.kind(), "the line begins with '" + prefix.text() + "'");
       }
     }

@@ -14,6 +14,11 @@ import org.dateline.api.TsvTable;
  */
 final class Clitics {
 
+  /** Clitics split off one word, as two are in "shouldn't've". */
+  private static final int MOST = 3;
+
+  private static final int LONGEST_WHOLE = 6;
+
   private final List<String> endings = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
   private final Map<String, Integer> cuts = new HashMap<>();
@@ -42,24 +47,34 @@ final class Clitics {
 
   /** Adds the word as one token or, where it has clitics, as several. */
   void add(String text, int begin, int end, boolean apostrophe, TokenBuffer out) {
-    if (!apostrophe) {
-      Integer cut =
-          end - begin <= 6 ? cuts.get(text.substring(begin, end).toLowerCase(Locale.ROOT)) : null;
-      if (cut != null) {
-        out.add(begin, begin + cut, TokenKind.WORD);
-        begin += cut;
-      }
-      out.add(begin, end, TokenKind.WORD);
-      return;
+    if (apostrophe) {
+      addClitics(text, begin, end, MOST, out);
+    } else {
+      addWhole(text, begin, end, out);
     }
-    String ending = ending(text, begin, end);
+  }
+
+  private void addClitics(String text, int begin, int end, int most, TokenBuffer out) {
+    String ending = most == 0 ? null : ending(text, begin, end);
     if (ending == null) {
       out.add(begin, end, TokenKind.WORD);
       return;
     }
     int cut = end - ending.length();
-    add(text, begin, cut, true, out);
+    addClitics(text, begin, cut, most - 1, out);
     out.add(cut, end, TokenKind.WORD);
+  }
+
+  private void addWhole(String text, int begin, int end, TokenBuffer out) {
+    int from = begin;
+    if (end - begin <= LONGEST_WHOLE) {
+      Integer cut = cuts.get(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      if (cut != null) {
+        from = begin + cut;
+        out.add(begin, from, TokenKind.WORD);
+      }
+    }
+    out.add(from, end, TokenKind.WORD);
   }
 
   private String ending(String text, int begin, int end) {

@@ -165,7 +165,7 @@ final class DatelineFinder {
   }
 
   private static String capitalised(String part) {
-    if (!isCapitals(part) || part.indexOf('.') > 0) {
+    if (!isCapitals(part) || part.indexOf('.') > 0 || part.length() < 3) {
       return part;
     }
     StringBuilder out = new StringBuilder();

@@ -77,6 +77,7 @@ final class Headings {
     int length = block.end() - block.begin();
     return next != null
         && length <= LONGEST_HEADLINE
+        && !hasSentenceEnd(text, block)
         && (Sentences.endsOpen(text, block.end())
             || text.charAt(block.end() - 1) == '?' && length < next.end() - next.begin()
             || isTitleCase(text, block))
@@ -93,6 +94,7 @@ final class Headings {
     Block previous = before.get(i - 1);
     int first = text.codePointAt(block.begin());
     return Sentences.endsOpen(text, block.end())
+        && !hasSentenceEnd(text, block)
         && ",-\u2013\u2014".indexOf(text.charAt(block.end() - 1)) < 0
         && (Characters.isUpper(first) || Characters.isDigit((char) first))
         && words(text, block) <= SUBHEADLINE_WORDS
@@ -100,6 +102,20 @@ final class Headings {
         && !Sentences.endsOpen(text, previous.end())
         && !Sentences.endsOpen(text, next.end())
         && next.end() - next.begin() > length;
+  }
+
+  /** Returns whether a full stop after a word of small letters stands amid the block. */
+  private static boolean hasSentenceEnd(String text, Block block) {
+    for (int i = block.begin() + SMALL_WORD; i < block.end() - 1; i++) {
+      if (text.charAt(i) == '.'
+          && Characters.isInvisible(text.charAt(i + 1))
+          && Characters.isLower(text.charAt(i - 1))
+          && Characters.isLower(text.charAt(i - 2))
+          && Characters.isLower(text.charAt(i - SMALL_WORD + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether all longer words of a line are capitalised, and there are some. */

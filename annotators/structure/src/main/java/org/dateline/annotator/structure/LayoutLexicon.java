@@ -36,8 +36,26 @@ record LayoutLexicon(
     Set<String> bylineWords,
     Set<String> notPlaces) {
 
-  /** A beginning of a line in lower case and the kind of boilerplate that it tells. */
-  record Prefix(String text, String kind) {}
+  /**
+   * What a line of boilerplate begins with, in lower case.
+   *
+   * @param text the beginning
+   * @param later what stands somewhere after it; empty where nothing need
+   * @param kind the kind of boilerplate that it tells
+   */
+  record Prefix(String text, String later, String kind) {
+
+    static Prefix of(String form, String kind) {
+      int gap = form.indexOf('\u2026');
+      return gap < 0
+          ? new Prefix(form, "", kind)
+          : new Prefix(form.substring(0, gap), form.substring(gap + 1).strip(), kind);
+    }
+
+    boolean begins(String line) {
+      return line.startsWith(text) && line.indexOf(later, text.length()) >= 0;
+    }
+  }
 
   static LayoutLexicon load(String folder) throws IOException {
     Map<String, String> lines = new HashMap<>();
@@ -46,7 +64,7 @@ record LayoutLexicon(
         StructureLexicon.table(folder, "boilerplate", "match", "kind", "text").rows()) {
       switch (row.get("match")) {
         case "line" -> lines.put(row.get("text"), row.get("kind"));
-        case "prefix" -> prefixes.add(new Prefix(row.get("text"), row.get("kind")));
+        case "prefix" -> prefixes.add(Prefix.of(row.get("text"), row.get("kind")));
         default ->
             throw new IOException(
                 String.format(

@@ -15,7 +15,6 @@ import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
-import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.api.ComponentParameters;
@@ -42,6 +41,9 @@ import org.dateline.api.TsvTable;
 public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "pos";
+
+  /** The time of the tagger grows with the square of the length, so endless sentences are cut. */
+  private static final int LONGEST_STRETCH = 200;
 
   /** Where the model of OpenNLP is read from. Its tags must be those of Universal Dependencies. */
   public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
@@ -85,15 +87,30 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    for (Map.Entry<Sentence, List<Token>> entry :
-        JCasUtil.indexCovered(jcas, Sentence.class, Token.class).entrySet()) {
-      tag(jcas, entry.getValue());
+    for (Sentence sentence : jcas.select(Sentence.class)) {
+      List<Token> tokens = jcas.select(Token.class).coveredBy(sentence).asList();
+      int begin = 0;
+      while (begin < tokens.size()) {
+        int end = stretchEnd(tokens, begin);
+        tag(jcas, tokens.subList(begin, end));
+        begin = end;
+      }
     }
-    ProvenanceRecorder.record(
-        jcas,
-        PartOfSpeechAnnotator.class,
-        NAME,
-        modelLocation.substring(modelLocation.lastIndexOf('/') + 1).replace("classpath:", ""));
+    ProvenanceRecorder.record(jcas, PartOfSpeechAnnotator.class, NAME, modelName());
+  }
+
+  private String modelName() {
+    int path = Math.max(modelLocation.lastIndexOf('/'), modelLocation.lastIndexOf(':'));
+    return modelLocation.substring(path + 1);
+  }
+
+  /** Returns the end of the tokens that are tagged together; a word is not cut from its clitic. */
+  private static int stretchEnd(List<Token> tokens, int begin) {
+    int end = Math.min(tokens.size(), begin + LONGEST_STRETCH);
+    while (end < tokens.size() && tokens.get(end).getBegin() == tokens.get(end - 1).getEnd()) {
+      end++;
+    }
+    return end;
   }
 
   private void tag(JCas jcas, List<Token> tokens) {

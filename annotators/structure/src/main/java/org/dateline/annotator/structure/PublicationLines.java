@@ -118,7 +118,9 @@ final class PublicationLines {
     }
   }
 
-  private Fact byline(String content, Line line) {
+  private Fact byline(String whole, Line line) {
+    boolean bracket = whole.startsWith("(") && whole.endsWith(")");
+    String content = bracket ? whole.substring(1, whole.length() - 1) : whole;
     String lower = content.toLowerCase(Locale.ROOT);
     String start = null;
     for (String words : bylineWords) {

@@ -35,6 +35,7 @@ final class SentenceSplitter {
   List<Range> split(String text, TokenBuffer tokens) {
     List<Range> sentences = new ArrayList<>();
     int first = 0;
+    int head = opened(tokens, 0);
     int i = 0;
     while (i < tokens.size()) {
       if (i == first && first > 0) {
@@ -42,6 +43,7 @@ final class SentenceSplitter {
         if (stop > first) {
           sentences.add(new Range(first, stop, true));
           first = stop;
+          head = opened(tokens, first);
           i = stop;
           continue;
         }
@@ -51,9 +53,10 @@ final class SentenceSplitter {
         continue;
       }
       int next = afterClosing(tokens, i);
-      if (next < tokens.size() && ends(text, tokens, first, i, next)) {
+      if (next < tokens.size() && ends(text, tokens, head, i, next)) {
         add(sentences, first, next, tokens);
         first = next;
+        head = opened(tokens, first);
       }
       i = next;
     }
@@ -95,7 +98,7 @@ final class SentenceSplitter {
     return i;
   }
 
-  private boolean ends(String text, TokenBuffer tokens, int first, int terminator, int next) {
+  private boolean ends(String text, TokenBuffer tokens, int head, int terminator, int next) {
     int start = tokens.begin(opened(tokens, next));
     int cp = text.codePointAt(start);
     boolean quoted = next > terminator + 1 && tokens.kind(next - 1) == TokenKind.CLOSE;
@@ -105,9 +108,9 @@ final class SentenceSplitter {
     return switch (tokens.kind(terminator)) {
       case INITIAL -> next > terminator + 1 || isOpener(text, tokens, next);
       case ABBREVIATION -> endsAfterAbbreviation(text, tokens, terminator, next);
-      case ELLIPSIS -> endsAfterDots(text, tokens, first, terminator, next, quoted);
+      case ELLIPSIS -> endsAfterDots(text, tokens, head, terminator, next, quoted);
       case MARK -> !(quoted && cues.beginsAt(text, tokens, next)) && !isDash(text, tokens, next);
-      default -> endsAfterPeriod(text, tokens, first, terminator, next);
+      default -> endsAfterPeriod(text, tokens, head, terminator, next);
     };
   }
 
@@ -126,8 +129,8 @@ final class SentenceSplitter {
   }
 
   private boolean endsAfterPeriod(
-      String text, TokenBuffer tokens, int first, int terminator, int next) {
-    if (isEnumeration(text, tokens, first, terminator)) {
+      String text, TokenBuffer tokens, int head, int terminator, int next) {
+    if (isEnumeration(text, tokens, head, terminator)) {
       return false;
     }
     if (tokens.attached(next) && tokens.kind(next - 1) == TokenKind.PERIOD) {
@@ -139,12 +142,12 @@ final class SentenceSplitter {
   }
 
   /** Returns whether the sentence so far is only a number or a letter: "1.", "a.". */
-  private static boolean isEnumeration(String text, TokenBuffer tokens, int first, int terminator) {
-    if (terminator != first + 1) {
+  private static boolean isEnumeration(String text, TokenBuffer tokens, int head, int terminator) {
+    if (terminator != head + 1) {
       return false;
     }
-    int length = tokens.end(first) - tokens.begin(first);
-    char c = text.charAt(tokens.begin(first));
+    int length = tokens.end(head) - tokens.begin(head);
+    char c = text.charAt(tokens.begin(head));
     return length <= 2 && Characters.isDigit(c) || length == 1 && isLower(c);
   }
 
@@ -172,8 +175,8 @@ final class SentenceSplitter {
   }
 
   private boolean endsAfterDots(
-      String text, TokenBuffer tokens, int first, int terminator, int next, boolean quoted) {
-    boolean leading = terminator == first || opened(tokens, first) == terminator;
+      String text, TokenBuffer tokens, int head, int terminator, int next, boolean quoted) {
+    boolean leading = terminator == head;
     boolean elision =
         terminator > 0
             && tokens.kind(terminator - 1) == TokenKind.OPEN

@@ -37,6 +37,14 @@ class LayoutTest {
   }
 
   @Test
+  void twoSentencesAreNoHeadline() throws Exception {
+    assertThat(
+            runner.lines(
+                "The talks failed again. So did the truce (AP\nNobody knew why it was so."))
+        .doesNotContain("[headline]");
+  }
+
+  @Test
   void aHeadlineInTitleCaseMayEndInAFullStop() throws Exception {
     assertThat(runner.lines("Senators Reject the New Deal With Iran.\n\nThe vote was close."))
         .startsWith("[headline]", "Senators Reject the New Deal With Iran .", "[paragraph]");
@@ -132,6 +140,12 @@ class LayoutTest {
         .startsWith("@byline Ashton Carter: By Ashton Carter, CNN");
   }
 
+  @Test
+  void aClosingLineThatNamesTheReportersIsABylineToo() throws Exception {
+    assertThat(runner.lines("The talks failed.\n(Reporting by John Kerry; Editing by Ash Carter)"))
+        .startsWith("@byline John Kerry: (Reporting by John Kerry; Editing by Ash Carter)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"By Monday the talks had failed.", "By the River", "Byzantine Art"})
   void otherLinesWithByAreNoBylines(String line) throws Exception {
@@ -156,6 +170,7 @@ class LayoutTest {
     "…, elision",
     "Leave a comment:, comments",
     "Read more: Talks fail, navigation",
+    "Follow Dateline on Twitter for more., navigation",
     "ADVERTISEMENT, navigation"
   })
   void furnitureOfThePageIsBoilerplateWithoutTokens(String line, String kind) throws Exception {
@@ -174,6 +189,7 @@ class LayoutTest {
         "Comments by Kerry were not welcome.",
         "In 2016 he shared it.",
         "Share prices fell.",
+        "Follow the money.",
         "46 people died."
       })
   void sentencesAreNoBoilerplate(String line) throws Exception {

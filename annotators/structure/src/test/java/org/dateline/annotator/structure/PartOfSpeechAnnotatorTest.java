@@ -80,6 +80,14 @@ class PartOfSpeechAnnotatorTest {
   }
 
   @Test
+  void everyTokenOfAnEndlessSentenceIsTagged() throws Exception {
+    assertThat(tagged("Kerry’s plan didn’t work, ".repeat(200)))
+        .hasSize(1400)
+        .filteredOn(token -> token.startsWith("’s"))
+        .containsOnly("’s/PART");
+  }
+
+  @Test
   void oddTextIsTaggedToo() throws Exception {
     assertThat(tagged("\uD800 \uD83D\uDE00 ''' n't -- a--b - 's")).isNotEmpty();
     assertThat(tagged("")).isEmpty();
