@@ -37,6 +37,7 @@ import org.dateline.api.Resources;
       "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
       "org.dateline.type.PublicationFact",
       "org.dateline.type.EntityMention",
+      "org.dateline.type.MarkedSegment",
       "org.dateline.type.Quotation"
     },
     outputs = {
