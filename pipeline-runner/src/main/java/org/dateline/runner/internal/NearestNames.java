@@ -9,24 +9,38 @@ import java.util.Locale;
 public final class NearestNames {
 
   private static final int MOST = 3;
+  private static final int MOST_EDITS = 4;
 
   private NearestNames() {}
 
   /**
-   * Returns up to three names within an edit distance of a third of the length (at least two), the
-   * nearest first. Capitals do not count; a swap of neighbours counts as one edit.
+   * Returns up to three names within an edit distance of a third of the length (from two to four),
+   * the nearest first. Capitals do not count; a swap of neighbours counts as one edit. A name with
+   * dots is also near to one that is the same after the last dot.
    */
   public static List<String> of(String wrong, Collection<String> valid) {
     String folded = wrong.toLowerCase(Locale.ROOT);
-    int limit = Math.max(2, wrong.length() / 3);
+    int limit = Math.max(2, Math.min(wrong.length() / 3, MOST_EDITS));
     return valid.stream()
         .distinct()
-        .map(name -> new Candidate(name, distance(folded, name.toLowerCase(Locale.ROOT))))
+        .map(name -> new Candidate(name, edits(folded, name.toLowerCase(Locale.ROOT))))
         .filter(candidate -> candidate.distance <= limit)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)
         .toList();
+  }
+
+  private static int edits(String wrong, String valid) {
+    boolean sameEnd =
+        valid.indexOf('.') >= 0
+            && wrong.indexOf('.') >= 0
+            && lastPart(wrong).equals(lastPart(valid));
+    return sameEnd ? Math.min(MOST_EDITS, distance(wrong, valid)) : distance(wrong, valid);
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Number of insertions, deletions, replacements and swaps of neighbours. */

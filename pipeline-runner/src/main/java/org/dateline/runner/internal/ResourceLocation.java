@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 public final class ResourceLocation {
 
   private static final String CLASSPATH = "classpath:";
-  private static final String SUFFIX = "Location";
+  private static final Pattern PARAMETER = Pattern.compile(".*Locations?|locations?");
   private static final Pattern OTHER_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
   private ResourceLocation() {}
 
   /** Whether a parameter of this name gives the location of a resource. */
   public static boolean isNamedBy(String parameter) {
-    return parameter.endsWith(SUFFIX) || parameter.equals("location");
+    return PARAMETER.matcher(parameter).matches();
   }
 
   /** Returns the path on the class path that a location names; empty for another kind. */

@@ -27,6 +27,21 @@ class NearestNamesTest {
   }
 
   @Test
+  void classInAnotherPackageIsNear() {
+    assertThat(NearestNames.of("org.dateline.quotes.Quotes", List.of("org.dateline.a.b.Quotes")))
+        .containsExactly("org.dateline.a.b.Quotes");
+  }
+
+  @Test
+  void longNamesWithTheSameBeginningAreNotNear() {
+    assertThat(
+            NearestNames.of(
+                "org.dateline.annotator.sentiment.SentimentAnnotator",
+                List.of("org.dateline.annotator.entities.EntityAnnotator")))
+        .isEmpty();
+  }
+
+  @Test
   void nameFarFromAllFindsNone() {
     assertThat(NearestNames.of("colour", VALID)).isEmpty();
   }
