@@ -118,7 +118,10 @@ public final class TextIntake {
   public void require(String text) throws IntakeException {
     int first = firstIllegal(text);
     if (first >= 0) {
-      throw illegal(text, first);
+      IntakeException problem = illegal(text, first);
+      throw policy == IntakePolicy.REPLACE
+          ? new IntakeException(problem.getMessage() + ", and the text of a CAS cannot be replaced")
+          : problem;
     }
   }
 

@@ -74,18 +74,18 @@ final class Crew {
   /**
    * Stops reading, and gives the documents that are being processed a few seconds. Returns at once
    * where everything is finished.
+   *
+   * @return whether the calling thread was interrupted meanwhile, which ends the grace
    */
-  void stop() {
+  boolean stop() {
     stopping = true;
     reader.interrupt();
     tasks.clear();
     workers.forEach(worker -> tasks.offer(Task.END));
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
-    boolean interrupted = join(deadline);
+    boolean wasInterrupted = join(deadline);
     workers.forEach(Thread::interrupt);
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    return wasInterrupted;
   }
 
   /** Returns the time per stage over all workers, then that of reading. */
@@ -103,17 +103,15 @@ final class Crew {
   private boolean join(long deadline) {
     List<Thread> all = new ArrayList<>(workers);
     all.add(reader);
-    boolean interrupted = Thread.interrupted();
     for (Thread thread : all) {
       long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
       try {
         thread.join(Math.max(millis, 1));
       } catch (InterruptedException e) {
-        // Asked a second time: no more grace.
         return true;
       }
     }
-    return interrupted;
+    return false;
   }
 
   private void read() {

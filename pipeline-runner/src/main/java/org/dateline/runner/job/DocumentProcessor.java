@@ -63,14 +63,25 @@ final class DocumentProcessor {
     cas = null;
     if (trace.phase == Phase.ANNOTATE) {
       trace.component = stage;
-      failuresInARow++;
-      // An engine that fails again and again may be broken; making one is too dear for every time.
-      if (FailureAnalysis.errorIn(attempt.thrown()) != null
-          || failuresInARow > 1 && Integer.bitCount(failuresInARow) == 1) {
-        close();
-      }
+      renewEngine(attempt.thrown());
     }
     return failed(task.document(), trace, attempt.thrown());
+  }
+
+  /**
+   * An engine is not trusted after an error. One that fails again and again may be broken too, but
+   * making engines is dear: the second time in a row it gets a successor, then the fourth, the
+   * eighth.
+   */
+  private void renewEngine(Throwable thrown) {
+    if (FailureAnalysis.errorIn(thrown) != null) {
+      close();
+      return;
+    }
+    failuresInARow++;
+    if (failuresInARow > 1 && Integer.bitCount(failuresInARow) == 1) {
+      close();
+    }
   }
 
   private Finished work(Task task, Trace trace) throws Exception {

@@ -44,6 +44,7 @@ final class JobRun {
   private long writingNanos;
   private RunOutcome outcome = RunOutcome.COMPLETE;
   private String abortCause;
+  private boolean wasInterrupted;
 
   JobRun(JobSettings settings) {
     this.settings = settings;
@@ -64,6 +65,9 @@ final class JobRun {
       report = report(null);
     }
     settings.listener().finished(report);
+    if (wasInterrupted) {
+      Thread.currentThread().interrupt();
+    }
     return report;
   }
 
@@ -101,7 +105,7 @@ final class JobRun {
       abort("the run cannot go on", e);
     } finally {
       if (crew != null) {
-        crew.stop();
+        wasInterrupted |= crew.stop();
       }
       opened.forEach(this::close);
     }
@@ -162,6 +166,7 @@ final class JobRun {
   /** Keeps what is finished without a gap. */
   private void interrupted(ReportFile file) {
     outcome = RunOutcome.INTERRUPTED;
+    wasInterrupted = true;
     crew.stop();
     try {
       for (Finished next = crew.poll(); next != null; next = crew.poll()) {
@@ -172,7 +177,6 @@ final class JobRun {
     } catch (IOException e) {
       abort("the run was interrupted, and its last documents cannot be written", e);
     }
-    Thread.currentThread().interrupt();
   }
 
   private void close(Sink<?> sink) {

@@ -27,6 +27,9 @@ final class ReorderBuffer<T> {
 
   /** Waits for the next result; returns {@code null} after the last. */
   synchronized T take() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException("interrupted before the next document");
+    }
     while (next < end && !waiting.containsKey(next)) {
       wait();
     }

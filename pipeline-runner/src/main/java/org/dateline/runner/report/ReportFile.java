@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +50,7 @@ public final class ReportFile implements Closeable {
   public ReportFile(Path folder) throws IOException {
     target = folder.resolve("run-report.json");
     spool = AtomicFile.temporary(folder);
-    documents = new BufferedOutputStream(Files.newOutputStream(spool));
+    documents = new BufferedOutputStream(AtomicFile.open(spool));
   }
 
   /** Adds a document. */
@@ -69,7 +71,7 @@ public final class ReportFile implements Closeable {
     documents.close();
     Path whole = AtomicFile.temporary(target.toAbsolutePath().getParent());
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(whole));
+      try (OutputStream out = new BufferedOutputStream(AtomicFile.open(whole));
           JsonGenerator json = JSON.createGenerator(out)) {
         json.setPrettyPrinter(PRETTY.createInstance());
         json.writeStartObject();
@@ -77,7 +79,9 @@ public final class ReportFile implements Closeable {
         json.writeFieldName("documents");
         json.writeRawValue("[");
         json.flush();
-        Files.copy(spool, out);
+        try (InputStream in = new FileInputStream(spool.toFile())) {
+          in.transferTo(out);
+        }
         json.writeRaw(isFirst ? "]" : "\n  ]");
         ReportJson.execution(json, header, report);
         json.writeEndObject();

@@ -1,6 +1,8 @@
 package org.dateline.runner.sink;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +24,21 @@ public final class AtomicFile {
   public static void write(Path target, byte[] bytes) throws IOException {
     Path temporary = temporary(target.toAbsolutePath().getParent());
     try {
-      Files.write(temporary, bytes);
+      try (OutputStream out = open(temporary)) {
+        out.write(bytes);
+      }
       publish(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /**
+   * Opens a file for writing, from its beginning. An interrupt of the thread does not close it, as
+   * it would a channel of {@code java.nio}.
+   */
+  public static OutputStream open(Path file) throws IOException {
+    return new FileOutputStream(file.toFile());
   }
 
   /** Makes an empty file in a folder, and the folder, under a name that no document can get. */

@@ -3,9 +3,11 @@ package org.dateline.runner.sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
+import org.apache.uima.util.TypeSystemUtil;
 import org.xml.sax.SAXException;
 
 /** Writes whole CASes in the formats that other UIMA tools read. */
@@ -19,6 +21,13 @@ final class CasRendering {
   static byte[] xmi(CAS cas) throws SAXException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
     XmiCasSerializer.serialize(cas, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Writes the descriptor of a type system. */
+  static byte[] types(TypeSystem types) throws SAXException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TypeSystemUtil.typeSystem2TypeSystemDescription(types).toXML(bytes);
     return bytes.toByteArray();
   }
 

@@ -56,7 +56,7 @@ final class CsvSink implements Sink<Map<CsvTable, byte[]>> {
       List<List<?>> rows = new ArrayList<>();
       for (JsonNode row : table.rows(record)) {
         List<Object> cells = new ArrayList<>();
-        cells.add(header.id());
+        cells.add(CsvColumn.harmless(header.id()));
         for (CsvColumn column : table.columns()) {
           cells.add(column.value().apply(row, cas.getDocumentText()));
         }

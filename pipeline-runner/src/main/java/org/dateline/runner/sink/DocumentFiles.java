@@ -3,6 +3,7 @@ package org.dateline.runner.sink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.uima.cas.CAS;
 import org.dateline.runner.record.RecordHeader;
 
@@ -12,15 +13,21 @@ final class DocumentFiles implements Sink<byte[]> {
   private final Path folder;
   private final String name;
   private final String extension;
+  private final boolean isSelfContained;
   private final CasRenderer renderer;
+  private final AtomicReference<byte[]> types = new AtomicReference<>();
 
   /**
    * Makes a sink.
    *
    * @param folder the output folder of the run
    * @param name of the format and of the folder within
+   * @param isSelfContained whether the files hold their types; otherwise there is a descriptor of
+   *     them beside the files, under the name that other UIMA tools expect
    */
-  DocumentFiles(Path folder, String name, String extension, CasRenderer renderer) {
+  DocumentFiles(
+      Path folder, String name, String extension, boolean isSelfContained, CasRenderer renderer) {
+    this.isSelfContained = isSelfContained;
     this.folder = folder.resolve(name);
     this.name = name;
     this.extension = extension;
@@ -39,6 +46,9 @@ final class DocumentFiles implements Sink<byte[]> {
 
   @Override
   public byte[] render(CAS cas, RecordHeader header) throws Exception {
+    if (!isSelfContained && types.get() == null) {
+      types.set(CasRendering.types(cas.getTypeSystem()));
+    }
     return renderer.render(cas);
   }
 
@@ -57,8 +67,10 @@ final class DocumentFiles implements Sink<byte[]> {
   }
 
   @Override
-  public void finish() {
-    // Every file is whole already.
+  public void finish() throws IOException {
+    if (types.get() != null) {
+      AtomicFile.write(folder.resolve("TypeSystem.xml"), types.get());
+    }
   }
 
   @Override

@@ -65,10 +65,10 @@ public enum OutputFormat {
   }
 
   private static Sink<?> xmi(Path folder) {
-    return new DocumentFiles(folder, "xmi", ".xmi", CasRendering::xmi);
+    return new DocumentFiles(folder, "xmi", ".xmi", false, CasRendering::xmi);
   }
 
   private static Sink<?> jsonCas(Path folder) {
-    return new DocumentFiles(folder, "json-cas", ".json", CasRendering::json);
+    return new DocumentFiles(folder, "json-cas", ".json", true, CasRendering::json);
   }
 }

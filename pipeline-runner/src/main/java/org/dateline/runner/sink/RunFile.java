@@ -2,11 +2,9 @@ package org.dateline.runner.sink;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file for all documents of a run, which gets its name when the run ends.
@@ -17,7 +15,7 @@ final class RunFile implements Closeable {
 
   private final Path target;
   private Path temporary;
-  private FileChannel channel;
+  private RandomAccessFile file;
   private long complete;
 
   RunFile(Path target) {
@@ -26,24 +24,21 @@ final class RunFile implements Closeable {
 
   void open(byte[] header) throws IOException {
     temporary = AtomicFile.temporary(target.toAbsolutePath().getParent());
-    channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+    file = new RandomAccessFile(temporary.toFile(), "rw");
     append(header);
   }
 
   /** Writes all bytes of a document. */
   void append(byte[] bytes) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
+    file.write(bytes);
     complete += bytes.length;
   }
 
   void finish() throws IOException {
-    channel.close();
+    file.close();
     AtomicFile.publish(temporary, target);
-    Files.deleteIfExists(partial());
     temporary = null;
+    Files.deleteIfExists(partial());
   }
 
   @Override
@@ -52,13 +47,15 @@ final class RunFile implements Closeable {
       return;
     }
     try {
-      if (channel.isOpen()) {
-        channel.truncate(complete);
-        channel.close();
+      if (file != null) {
+        file.setLength(complete);
+        file.close();
       }
       AtomicFile.publish(temporary, partial());
     } finally {
-      channel.close();
+      if (file != null) {
+        file.close();
+      }
       Files.deleteIfExists(temporary);
       temporary = null;
     }

@@ -72,7 +72,8 @@ final class CollectionReaderCursor implements DocumentCursor {
 
   private SourceDocument failed(Exception problem) throws SourceException {
     failures++;
-    String message = place() + " could not be read: " + problem;
+    Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+    String message = place() + " could not be read: " + cause;
     if (failures >= MAX_FAILURES) {
       throw new SourceException(
           String.format(Locale.ROOT, "%s (%d failures in a row)", message, failures), problem);

@@ -62,6 +62,11 @@ final class CollectionReaderSource implements Source {
   }
 
   @Override
+  public boolean isAnnotated() {
+    return true;
+  }
+
+  @Override
   public DocumentCursor open(CasFactory casFactory) throws IOException {
     try {
       return new CollectionReaderCursor(produce(), casFactory.create(), description());

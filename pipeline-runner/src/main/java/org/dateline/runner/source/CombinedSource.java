@@ -56,6 +56,16 @@ final class CombinedSource implements Source {
   }
 
   @Override
+  public boolean isAnnotated() throws IOException {
+    for (Source part : parts) {
+      if (part.isAnnotated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public DocumentCursor open(CasFactory casFactory) {
     return new Cursor(parts.iterator(), casFactory);
   }

@@ -29,11 +29,10 @@ final class FileWalk {
   }
 
   /**
-   * Returns the next file, or {@code null} after the last.
-   *
-   * @throws IOException if a folder cannot be listed; the next call goes on behind it
+   * Returns the next file, or {@code null} after the last. A folder that cannot be listed is
+   * returned itself, so that it does not pass unnoticed.
    */
-  Path next() throws IOException {
+  Path next() {
     while (!levels.isEmpty()) {
       Iterator<Path> level = levels.peek();
       if (!level.hasNext()) {
@@ -42,7 +41,11 @@ final class FileWalk {
       }
       Path path = level.next();
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        levels.push(list(path));
+        try {
+          levels.push(list(path));
+        } catch (IOException e) {
+          return path;
+        }
       } else if (!Files.isDirectory(path)) {
         return path;
       }

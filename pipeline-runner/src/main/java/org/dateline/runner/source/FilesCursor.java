@@ -2,6 +2,7 @@ package org.dateline.runner.source;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -43,7 +44,10 @@ final class FilesCursor implements DocumentCursor {
   private Optional<SourceDocument> document(Path file) {
     String id = id(file);
     try {
-      switch (InputKind.of(file)) {
+      if (Files.isDirectory(file)) {
+        throw new SourceException("The folder '" + file + "' cannot be listed");
+      }
+      switch (FileKind.of(file)) {
         case JSON_LINES:
           lines = new JsonLinesCursor(file, id);
           return Optional.empty();

@@ -53,12 +53,12 @@ final class FilesSource implements Source {
   public Optional<TypeSystemDescription> types() throws IOException {
     List<TypeSystemDescription> types = new ArrayList<>();
     Path beside = base.resolve("TypeSystem.xml");
-    if ((single == null || InputKind.isNamed(single, ".xmi")) && Files.isRegularFile(beside)) {
+    if ((single == null || FileKind.isNamed(single, ".xmi")) && Files.isRegularFile(beside)) {
       types.add(TypeSystems.ofXml(beside));
     }
     FileSequence files = files();
     for (Path file = files.next(); file != null; file = files.next()) {
-      if (InputKind.isNamed(file, ".json")) {
+      if (FileKind.isNamed(file, ".json")) {
         TypeSystems.ofJsonCas(file).ifPresent(types::add);
         break;
       }
@@ -72,6 +72,17 @@ final class FilesSource implements Source {
       throw new SourceException(
           "The types of '" + description + "' contradict each other: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public boolean isAnnotated() throws IOException {
+    FileSequence files = files();
+    for (Path file = files.next(); file != null; file = files.next()) {
+      if (FileKind.isNamed(file, ".xmi") || FileKind.isNamed(file, ".json")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

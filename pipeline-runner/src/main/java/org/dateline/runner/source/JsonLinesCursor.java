@@ -28,7 +28,7 @@ final class JsonLinesCursor implements DocumentCursor {
     this.origin = file.toString();
     InputStream in = Files.newInputStream(file);
     try {
-      lines = new LineReader(InputKind.isCompressed(file) ? new GZIPInputStream(in, 1 << 16) : in);
+      lines = new LineReader(FileKind.isCompressed(file) ? new GZIPInputStream(in, 1 << 16) : in);
     } catch (IOException e) {
       in.close();
       throw new SourceException("'" + file + "' cannot be unpacked: " + e.getMessage(), e);

@@ -27,6 +27,11 @@ public interface Source {
     return Optional.empty();
   }
 
+  /** Tells whether documents may come with annotations: CAS files, collection readers. */
+  default boolean isAnnotated() throws IOException {
+    return false;
+  }
+
   /**
    * Begins to read.
    *

@@ -17,10 +17,10 @@ final class SourceSize {
   OptionalLong of(FileSequence files) throws IOException {
     long documents = 0;
     for (Path file = files.next(); file != null; file = files.next()) {
-      switch (InputKind.of(file)) {
+      switch (FileKind.of(file)) {
         case JSON_LINES:
           spent += Files.size(file);
-          if (InputKind.isCompressed(file) || spent > BUDGET) {
+          if (FileKind.isCompressed(file) || spent > BUDGET) {
             return OptionalLong.empty();
           }
           documents += lines(file);

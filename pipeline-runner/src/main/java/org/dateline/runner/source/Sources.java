@@ -72,7 +72,7 @@ public final class Sources {
     if (Files.isDirectory(path)) {
       return FilesSource.below(path, input, file -> true);
     }
-    if (InputKind.of(path) == InputKind.COLLECTION_READER) {
+    if (FileKind.of(path) == FileKind.COLLECTION_READER) {
       return collectionReader(parse(path), classLoader);
     }
     return FilesSource.single(path);
@@ -99,9 +99,15 @@ public final class Sources {
     if (base == null || !Files.isDirectory(base)) {
       throw new SourceException(MissingInput.message(folder));
     }
-    PathMatcher matcher = matcher(pattern.substring(slash + 1));
+    String below = pattern.substring(slash + 1);
+    PathMatcher matcher = matcher(below);
+    // "**/" also stands for no folder at all, as in a shell.
+    PathMatcher flat = matcher(below.startsWith("**/") ? below.substring(3) : below);
     Source source =
-        FilesSource.below(base, pattern, file -> matcher.matches(base.relativize(file)));
+        FilesSource.below(
+            base,
+            pattern,
+            file -> matcher.matches(base.relativize(file)) || flat.matches(base.relativize(file)));
     try (DocumentCursor cursor =
         source.open(
             () -> {

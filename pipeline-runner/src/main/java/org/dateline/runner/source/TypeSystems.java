@@ -3,16 +3,15 @@ package org.dateline.runner.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Names;
-import org.apache.uima.json.jsoncas2.ser.TypeDeserializer;
-import org.apache.uima.json.jsoncas2.ser.TypeSystemDeserializer;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
@@ -21,12 +20,7 @@ import org.apache.uima.util.XMLInputSource;
 /** Reads the type systems that come with CAS files. */
 final class TypeSystems {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .registerModule(
-              new SimpleModule()
-                  .addDeserializer(TypeSystemDescription.class, new TypeSystemDeserializer())
-                  .addDeserializer(TypeDescription.class, new TypeDeserializer()));
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private TypeSystems() {}
 
@@ -55,7 +49,7 @@ final class TypeSystems {
       for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
         parser.nextToken();
         if (field.equals(JsonCas2Names.TYPES_FIELD)) {
-          return Optional.of(JSON.readValue(parser, TypeSystemDescription.class));
+          return Optional.of(ofTypes(JSON.readTree(parser)));
         }
         parser.skipChildren();
       }
@@ -63,6 +57,36 @@ final class TypeSystems {
     } catch (JsonProcessingException e) {
       // A file that is not JSON is a document that fails when its turn comes.
       return Optional.empty();
+    }
+  }
+
+  /** Reads the declarations; uimaj-io-json 0.5.0 has no reader of its own that is complete. */
+  private static TypeSystemDescription ofTypes(JsonNode declarations) {
+    TypeSystemDescription types =
+        UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+    for (JsonNode declaration : declarations) {
+      TypeDescription type =
+          types.addType(
+              declaration.path(JsonCas2Names.NAME_FIELD).asText(),
+              "",
+              declaration.path(JsonCas2Names.SUPER_TYPE_FIELD).asText());
+      for (JsonNode feature : declaration) {
+        if (feature.isObject()) {
+          addFeature(type, feature);
+        }
+      }
+    }
+    return types;
+  }
+
+  private static void addFeature(TypeDescription type, JsonNode feature) {
+    String name = feature.path(JsonCas2Names.NAME_FIELD).asText();
+    String range = feature.path(JsonCas2Names.RANGE_FIELD).asText();
+    if (range.endsWith(JsonCas2Names.ARRAY_SUFFIX)) {
+      String element = range.substring(0, range.length() - JsonCas2Names.ARRAY_SUFFIX.length());
+      type.addFeature(name, "", CAS.TYPE_NAME_FS_ARRAY, element, false);
+    } else {
+      type.addFeature(name, "", range);
     }
   }
 }

@@ -57,12 +57,10 @@ class JobTest {
             tuple("article-050-x.txt", Outcome.ANNOTATOR_ERROR),
             tuple("article-099-x.txt", Outcome.REJECTED));
     assertThat(Files.readAllLines(folder.resolve("out/annotations.jsonl"))).hasSize(GOOD);
-    try (Stream<Path> files = Files.list(folder.resolve("out/xmi"))) {
-      assertThat(files).hasSize(GOOD);
-    }
-    try (Stream<Path> files = Files.list(folder.resolve("out/json-cas"))) {
-      assertThat(files).hasSize(GOOD);
-    }
+    assertThat(contents(folder.resolve("out/xmi"))).hasSize(GOOD + 1).containsKey("TypeSystem.xml");
+    assertThat(contents(folder.resolve("out/json-cas"))).hasSize(GOOD);
+    assertThat(contents(folder.resolve("out/csv"))).hasSize(5);
+    assertThat(contents(folder.resolve("out")).keySet()).noneMatch(name -> name.contains("tmp"));
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class TroubleAnnotator extends JCasAnnotator_ImplBase {
       throw new NoClassDefFoundError("org/example/Missing");
     }
     if (text.contains("exhaust memory")) {
-      throw new OutOfMemoryError("asked to exhaust memory");
+      long[] more = new long[Integer.MAX_VALUE];
+      throw new IllegalStateException("there was memory for " + more.length);
     }
     if (text.contains("exhaust stack")) {
       descend(0);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a file holds, told by its name and, for XML, by its root element. */
-enum InputKind {
+enum FileKind {
   TEXT,
   JSON_LINES,
   XMI,
@@ -21,7 +21,7 @@ enum InputKind {
   private static final int HEAD = 8192;
   private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
 
-  static InputKind of(Path file) throws IOException {
+  static FileKind of(Path file) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (isCompressed(file)) {
       name = name.substring(0, name.length() - ".gz".length());
@@ -46,7 +46,7 @@ enum InputKind {
     return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
-  private static InputKind ofXml(Path file) throws IOException {
+  private static FileKind ofXml(Path file) throws IOException {
     String head;
     try (InputStream in = Files.newInputStream(file)) {
       head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
