@@ -2,6 +2,8 @@ package org.dateline.runner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,15 +26,6 @@ import picocli.CommandLine.Command;
       GenerateCompletion.class
     },
     synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all well",
-      "1:the command was given wrongly",
-      "2:the pipeline or a plugin cannot run; no document was read",
-      "3:finished, but some documents failed; the report names them",
-      "4:the run could not go on",
-      "5:interrupted; what is finished is kept"
-    },
     footer = {
       "",
       "Examples:",
@@ -78,9 +71,22 @@ public final class Main implements Runnable {
         .getCommandSpec()
         .usageMessage()
         .description("Prints a script with which bash and zsh complete commands.");
+    commands
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(codes());
     commands.setParameterExceptionHandler(Main::usage);
     commands.setExecutionExceptionHandler(Main::failure);
     return commands.execute(arguments);
+  }
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(String.valueOf(code.code()), code.meaning());
+    }
+    return codes;
   }
 
   private static int usage(CommandLine.ParameterException e, String[] arguments) {
