@@ -33,13 +33,7 @@ final class Clitics {
         case "end" -> clitics.endings.add(form);
         case "start" -> clitics.starts.add(form);
         case "whole" -> clitics.cuts.put(form.replace("|", ""), form.indexOf('|'));
-        default ->
-            throw new IOException(
-                String.format(
-                    Locale.ROOT,
-                    "%s: position '%s'; expected end, start or whole",
-                    row.place(),
-                    row.get("position")));
+        default -> throw StructureLexicon.unexpected(row, "position", "end, start or whole");
       }
     }
     return clitics;

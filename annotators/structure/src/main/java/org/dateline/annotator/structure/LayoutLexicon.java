@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.api.TsvTable;
@@ -65,13 +64,7 @@ record LayoutLexicon(
       switch (row.get("match")) {
         case "line" -> lines.put(row.get("text"), row.get("kind"));
         case "prefix" -> prefixes.add(Prefix.of(row.get("text"), row.get("kind")));
-        default ->
-            throw new IOException(
-                String.format(
-                    Locale.ROOT,
-                    "%s: match '%s'; expected line or prefix",
-                    row.place(),
-                    row.get("match")));
+        default -> throw StructureLexicon.unexpected(row, "match", "line or prefix");
       }
     }
     Map<String, String> agencies = new HashMap<>();
@@ -91,7 +84,8 @@ record LayoutLexicon(
       switch (row.get("kind")) {
         case "month" -> months.put(row.get("word"), (int) row.number("number"));
         case "weekday" -> weekdays.add(row.get("word"));
-        default -> frame.add(row.get("word"));
+        case "frame" -> frame.add(row.get("word"));
+        default -> throw StructureLexicon.unexpected(row, "kind", "month, weekday or frame");
       }
     }
     return new LayoutLexicon(

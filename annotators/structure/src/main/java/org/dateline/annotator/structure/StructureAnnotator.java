@@ -27,7 +27,11 @@ import org.dateline.type.PublicationFact;
  *
  * <p>Every visible character is in a token or in boilerplate. Every token is in one sentence, and
  * every sentence in one paragraph or heading; a heading is no paragraph. A dateline is a sentence
- * of its own, within the paragraph that it opens.
+ * of its own, within the paragraph that it opens. Lines with a date, the author or the publisher
+ * are paragraphs too.
+ *
+ * <p>Tokens are those of the Penn Treebank and Universal Dependencies: clitics are split off, and
+ * words with a hyphen stay whole.
  *
  * @since 0.1.0
  */

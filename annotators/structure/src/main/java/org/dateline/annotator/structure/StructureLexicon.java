@@ -109,9 +109,29 @@ record StructureLexicon(
   private static Map<String, AbbreviationKind> abbreviations(String folder) throws IOException {
     Map<String, AbbreviationKind> kinds = new HashMap<>();
     for (TsvTable.Row row : table(folder, "abbreviations", "form", "kind").rows()) {
-      kinds.put(
-          row.get("form"), AbbreviationKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      kinds.put(row.get("form"), kind(row));
     }
     return Map.copyOf(kinds);
+  }
+
+  private static AbbreviationKind kind(TsvTable.Row row) throws IOException {
+    for (AbbreviationKind kind : AbbreviationKind.values()) {
+      if (kind.name().equalsIgnoreCase(row.get("kind"))) {
+        return kind;
+      }
+    }
+    throw unexpected(row, "kind", "title, final, comma or number");
+  }
+
+  /** Makes the error of a cell with a value that the column does not have. */
+  static IOException unexpected(TsvTable.Row row, String column, String expected) {
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "%s: '%s' in column '%s'; expected %s",
+            row.place(),
+            row.get(column),
+            column,
+            expected));
   }
 }

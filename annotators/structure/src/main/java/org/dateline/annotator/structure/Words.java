@@ -239,6 +239,6 @@ final class Words {
 
   private static boolean isAddressPart(int cp) {
     return !isInvisible(cp)
-        && "<>\"()[]{}\u201C\u201D\u2018\u2019\u2014\u2026|\\^`".indexOf(cp) < 0;
+        && "<>\"()[]{}\u201C\u201D\u2018\u2019\u2014\u2026|\\'`".indexOf(cp) < 0;
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -20,8 +22,27 @@ import org.dateline.type.Provenance;
 import org.dateline.type.PublicationFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class StructureAnnotatorTest {
+
+  private static final List<String> WORD_LISTS =
+      List.of(
+          "abbreviations",
+          "agencies",
+          "boilerplate",
+          "byline-words",
+          "calendar",
+          "clitics",
+          "counter-words",
+          "cue-followers",
+          "cue-verbs",
+          "heading-words",
+          "not-places",
+          "sentence-openers",
+          "sentence-starters",
+          "titles-after-abbreviations",
+          "top-level-domains");
 
   @RegisterExtension final ManagedJCas cas = new ManagedJCas();
 
@@ -79,6 +100,25 @@ class StructureAnnotatorTest {
         .isInstanceOf(ResourceInitializationException.class)
         .hasRootCauseInstanceOf(FileNotFoundException.class)
         .hasStackTraceContaining("nowhere/");
+  }
+
+  @Test
+  void aWrongCellOfAWordListIsNamedWithFileAndLine(@TempDir Path folder) throws Exception {
+    for (String name : WORD_LISTS) {
+      try (InputStream in = StructureAnnotator.class.getResourceAsStream(name + ".tsv")) {
+        Files.copy(in, folder.resolve(name + ".tsv"));
+      }
+    }
+    Path list = folder.resolve("abbreviations.tsv");
+    Files.writeString(list, "form\tkind\nMr\ttitel\n");
+
+    assertThatThrownBy(
+            () ->
+                AnalysisEngineFactory.createEngine(
+                    StructureAnnotator.class,
+                    StructureAnnotator.PARAM_LEXICON_LOCATION,
+                    folder + "/"))
+        .hasStackTraceContaining("abbreviations.tsv:2: 'titel' in column 'kind'; expected title");
   }
 
   private static Set<String> outputs(AnalysisEngine engine) {

@@ -107,6 +107,7 @@ class TokenizerTest {
       value = {
         "see https://example.org/a?b=c, now # see https://example.org/a?b=c , now",
         "(www.example.com). # ( www.example.com ) .",
+        "TheHill.com's report # TheHill.com 's report",
         "mail press@example.gov. # mail press@example.gov .",
         "on example.com/page today # on example.com/page today",
         "by @State_Dept today # by @State_Dept today",
