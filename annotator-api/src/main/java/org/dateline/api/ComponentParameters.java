@@ -6,6 +6,11 @@ package org.dateline.api;
  * <p>A component declares a constant of its own ({@code PARAM_…}) with the value of the one here,
  * so that the name stands as a literal in one place only.
  *
+ * <p>A descriptor has no place for the range of a number, so the check of a pipeline reads it from
+ * the description of the parameter, which is the Javadoc of its constant: "from 0 to 1", or "3 or
+ * more". A number whose name ends with {@code Confidence} goes from 0 to 1. A string whose name
+ * ends with {@code Location} or {@code Locations} names resources, which the check looks for.
+ *
  * @since 0.1.0
  */
 public final class ComponentParameters {
