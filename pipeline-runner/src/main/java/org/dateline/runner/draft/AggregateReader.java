@@ -90,6 +90,7 @@ final class AggregateReader {
 
   private Node aggregate(Descriptor descriptor, String prefix) {
     XmlElement root = descriptor.root();
+    DescriptorElements.check(root, descriptor.file(), problems);
     UnsupportedParts.report(root, descriptor.file(), problems);
     Map<String, XmlElement> delegates = delegates(descriptor);
     Map<String, Node> nodes = new LinkedHashMap<>();

@@ -39,6 +39,11 @@ public record CpeDescription(
     readerSettings = List.copyOf(readerSettings);
   }
 
+  /** Whether a file is a CPE descriptor, whatever else is wrong with it. */
+  public static boolean isCpe(Path file) {
+    return CpeReader.isCpe(file);
+  }
+
   /** Reads a CPE descriptor; what is wrong with it is among the problems of the pipeline. */
   public static CpeDescription read(Path file, Plugins plugins) {
     return CpeReader.read(file, plugins);

@@ -1,14 +1,19 @@
 package org.dateline.runner.draft;
 
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.runner.draft.ImportResolver.Descriptor;
 import org.dateline.runner.internal.XmlElement;
+import org.dateline.runner.internal.XmlReadException;
 import org.dateline.runner.plugin.DescriptorReader;
+import org.dateline.runner.plugin.DescriptorUrls;
 import org.dateline.runner.plugin.Parameter;
 import org.dateline.runner.plugin.ParameterValue;
 import org.dateline.runner.plugin.Place;
@@ -31,6 +36,18 @@ final class CpeReader {
     problems = annotators.problems();
   }
 
+  static boolean isCpe(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try {
+      return DescriptorUrls.read(file.toUri().toURL(), Set.of(CPE)).name().equals(CPE);
+    } catch (IOException | XmlReadException e) {
+      // What cannot be read is no CPE descriptor; whoever takes it for another kind will say why.
+      return false;
+    }
+  }
+
   static CpeDescription read(Path file, Plugins plugins) {
     CpeReader reader = new CpeReader(plugins);
     Place place = Place.of(file.toString());
@@ -47,6 +64,7 @@ final class CpeReader {
   }
 
   private CpeDescription read(Descriptor cpe, Place place) {
+    DescriptorElements.check(cpe.root(), cpe.file(), problems);
     UnsupportedParts.reportCpe(cpe.root(), cpe.file(), problems);
     Optional<Descriptor> reader = collectionReader(cpe);
     List<Parameter> declared =

@@ -2,6 +2,7 @@ package org.dateline.runner.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -27,21 +28,20 @@ public final class XmlReader {
    *
    * @param skipped names of elements whose content is passed over, because it is large and not
    *     needed
-   * @throws XmlReadException if it is not well-formed, or has a DOCTYPE or an XInclude
+   * @throws XmlReadException if it is not in its encoding, not well-formed, or has a DOCTYPE or an
+   *     XInclude
    */
   public static XmlElement read(InputStream in, Set<String> skipped)
       throws IOException, XmlReadException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+      String text = XmlText.decode(in.readAllBytes());
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       try {
         return read(reader, skipped);
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException io) {
-        throw io;
-      }
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new XmlReadException(
           Math.max(0, line),

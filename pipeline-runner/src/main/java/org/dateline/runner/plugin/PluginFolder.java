@@ -34,10 +34,17 @@ final class PluginFolder {
     return plugin;
   }
 
-  /** Returns the plugin folders in a folder of plugins, in the order of their names. */
+  /**
+   * Returns the plugin folders in a folder of plugins, in the order of their names; hidden ones are
+   * not.
+   */
   static List<Path> in(Path plugins) throws IOException {
     try (Stream<Path> entries = Files.list(plugins)) {
-      return entries.filter(Files::isDirectory).sorted().toList();
+      return entries
+          .filter(Files::isDirectory)
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 

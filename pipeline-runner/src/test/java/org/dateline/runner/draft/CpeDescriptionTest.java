@@ -79,6 +79,8 @@ class CpeDescriptionTest {
             """);
 
     assertThat(PipelineChecker.check(cpe.pipeline(), plugins).problems()).isEmpty();
+    assertThat(CpeDescription.isCpe(temp.resolve("cpe.xml"))).isTrue();
+    assertThat(CpeDescription.isCpe(temp.resolve("reader.xml"))).isFalse();
     assertThat(cpe.threads()).isEqualTo(3);
     assertThat(cpe.pipeline().stages())
         .extracting(DraftStage::key)

@@ -1,10 +1,14 @@
 package org.dateline.runner.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.dateline.runner.check.PipelineChecker;
 import org.dateline.runner.fixture.Descriptor;
 import org.dateline.runner.fixture.NoOpAnnotator;
@@ -116,6 +120,42 @@ class PipelineDraftTest {
         .singleElement()
         .asString()
         .contains("The pipeline has a mapping of sofas, which the runner does not support");
+  }
+
+  @Test
+  void misspeltElementIsNamed() throws IOException {
+    workshop.write(
+        "typo.xml",
+        aggregate(delegate("a", "<import name=\"test.Marker\"/>"), "", "a")
+            .replace("<name>test</name>", "<name>test</name>\n<configurationParameterSetting/>"));
+
+    assertThat(read("typo.xml").problems())
+        .singleElement()
+        .asString()
+        .contains("typo.xml:9", "'configurationParameterSetting' has no place in")
+        .endsWith("Did you mean 'configurationParameterSettings'?");
+  }
+
+  @Test
+  void damagedPipelineGivesProblemsAndNeverAnException() throws IOException {
+    byte[] whole;
+    try (InputStream shipped =
+        getClass().getClassLoader().getResourceAsStream("desc/news-pipeline.xml")) {
+      whole = shipped.readAllBytes();
+    }
+    long seed = Long.getLong("tests.seed", 42);
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      byte[] damaged = whole.clone();
+      for (int i = 0; i < 3; i++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(temp.resolve("damaged.xml"), damaged);
+
+      assertThatCode(() -> PipelineChecker.check(read("damaged.xml"), plugins))
+          .as("round %d of seed %d", round, seed)
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test

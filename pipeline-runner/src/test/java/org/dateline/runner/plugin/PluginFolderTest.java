@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.fit.util.JCasUtil;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.runner.fixture.Descriptor;
 import org.dateline.runner.fixture.Runs;
 import org.dateline.runner.fixture.Sources;
@@ -38,6 +39,28 @@ class PluginFolderTest {
     Pipeline pipeline = PipelineBuilder.empty().add("alpha").add("beta").build(plugins);
 
     assertThat(versionsSeen(pipeline)).containsExactly("Alpha 1", "Beta 2");
+  }
+
+  @Test
+  void pluginBringsItsOwnTypesWithTheirClasses() throws Exception {
+    Workshop classes = new Workshop(folder.resolve("gauge/classes"));
+    classes
+        .seeing(classes.folder())
+        .compile("com.example.type.Gauge", Sources.type("com.example.type.Gauge"))
+        .compile(
+            "com.example.gauge.GaugeAnnotator",
+            Sources.annotatorOfType("com.example.gauge.GaugeAnnotator", "com.example.type.Gauge"))
+        .write("com/example/type/Types.xml", Sources.typeSystem("com.example.type.Gauge"))
+        .describe(
+            Descriptor.of("gauge", "com.example.gauge.GaugeAnnotator")
+                .types("com.example.type.Types")
+                .output("com.example.type.Gauge"));
+
+    Pipeline pipeline = PipelineBuilder.news().add("gauge").build(discover());
+    CAS cas = Runs.over("The ministry denied it.", pipeline);
+
+    assertThat(cas.<Annotation>select("com.example.type.Gauge").get().getCoveredText())
+        .isEqualTo("The m");
   }
 
   @Test
