@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.runner.draft.CpeDescription;
 import org.dateline.runner.draft.PipelineDraft;
 import org.dateline.runner.plugin.Plugins;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,14 @@ final class PipelineOptions {
   private String pipeline;
 
   @Option(
+      names = "--cpe",
+      paramLabel = "FILE",
+      description =
+          "A CPE descriptor as the description of a job: its reader, its annotators and its number"
+              + " of threads, in place of INPUT and --pipeline.")
+  private Path cpe;
+
+  @Option(
       names = "--set",
       paramLabel = "ANNOTATOR.PARAMETER=VALUE",
       description =
@@ -34,8 +44,13 @@ final class PipelineOptions {
               + " given more than once.")
   private List<String> settings = new ArrayList<>();
 
-  /** What the options name, not checked yet. */
-  record Draft(String name, PipelineDraft draft, Plugins plugins) {}
+  /** What the options name, not checked yet; a CPE only where one is given. */
+  record Draft(String name, PipelineDraft draft, Plugins plugins, Optional<CpeDescription> cpe) {}
+
+  /** Whether a CPE descriptor is given. */
+  boolean isCpe() {
+    return cpe != null;
+  }
 
   /**
    * Reads the pipeline; what is wrong with it stands in the draft.
@@ -44,11 +59,13 @@ final class PipelineOptions {
    */
   Draft read() throws CommandFailure {
     Plugins found = plugins.discover();
-    PipelineDraft draft = read(found);
+    Optional<CpeDescription> job =
+        Optional.ofNullable(cpe).map(file -> CpeDescription.read(file, found));
+    PipelineDraft draft = job.isPresent() ? job.get().pipeline() : read(found);
     for (String setting : settings) {
       draft = draft.set(setting, "--set");
     }
-    return new Draft(pipeline, draft, found);
+    return new Draft(cpe == null ? pipeline : cpe.toString(), draft, found, job);
   }
 
   private PipelineDraft read(Plugins found) throws CommandFailure {

@@ -3,18 +3,23 @@ package org.dateline.runner.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.runner.check.CheckResult;
+import org.dateline.runner.check.InputAnnotations;
 import org.dateline.runner.check.PipelineChecker;
+import org.dateline.runner.draft.CpeDescription;
 import org.dateline.runner.intake.IntakePolicy;
 import org.dateline.runner.job.Job;
 import org.dateline.runner.job.JobBuilder;
 import org.dateline.runner.job.JobListener;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.pipeline.Pipelines;
+import org.dateline.runner.plugin.Plugins;
 import org.dateline.runner.report.RunReport;
 import org.dateline.runner.sink.OutputFormat;
 import org.dateline.runner.source.Source;
@@ -41,19 +46,20 @@ import picocli.CommandLine.Spec;
       "  dateline run seeds",
       "  dateline run news/ --out out --format jsonl --format csv",
       "  dateline run 'archive/2024-*/*.txt' --threads 2 --intake replace",
-      "  dateline run articles.jsonl.gz --pipeline quotes --set quotes.minConfidence=0.5"
+      "  dateline run articles.jsonl.gz --pipeline quotes --set quotes.minConfidence=0.5",
+      "  dateline run --cpe my-cpe.xml --out out"
     })
 final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description =
           "A text file, a folder, a glob, a JSON Lines file (id, text, optional targets), XMI or"
               + " JSON CAS files.")
-  private List<String> inputs;
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
@@ -115,22 +121,32 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads takes a number from 1, not " + threads);
     }
-    PrintWriter err = spec.commandLine().getErr();
+    if (inputs.isEmpty() != pipelineOptions.isCpe()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Say what to annotate: one or more INPUT, or --cpe with a descriptor");
+    }
     PipelineOptions.Draft draft = pipelineOptions.read();
-    Source source = source(draft.plugins().classLoader());
-    CheckResult check = PipelineChecker.check(draft.draft(), draft.plugins());
+    Optional<Source> named =
+        draft.cpe().isPresent() ? Optional.empty() : Optional.of(source(draft.plugins()));
+    InputAnnotations there =
+        named.isPresent() && !named.get().isAnnotated()
+            ? InputAnnotations.NONE
+            : InputAnnotations.POSSIBLE;
+    CheckResult check = PipelineChecker.check(draft.draft(), draft.plugins(), there);
     if (check.hasErrors() || !loudness.quiet) {
-      Problems.print(check.problems(), err);
+      Problems.print(check.problems(), spec.commandLine().getErr());
     }
     if (check.hasErrors()) {
       return ExitCode.CONFIGURATION.code();
     }
-    return run(Pipelines.assemble(check, draft.plugins()), source).code();
+    Pipeline pipeline = Pipelines.assemble(check, draft.plugins());
+    return run(pipeline, named.orElseGet(() -> reader(draft)), draft.cpe()).code();
   }
 
-  private Source source(ClassLoader classLoader) {
+  private Source source(Plugins plugins) {
     try {
-      return Sources.of(inputs, classLoader);
+      return Sources.of(inputs, plugins.classLoader());
     } catch (SourceException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (IOException e) {
@@ -139,7 +155,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode run(Pipeline pipeline, Source source) {
+  private static Source reader(PipelineOptions.Draft draft) {
+    return Sources.collectionReader(
+        draft.cpe().orElseThrow().readerDescription(), draft.plugins().classLoader());
+  }
+
+  private ExitCode run(Pipeline pipeline, Source source, Optional<CpeDescription> cpe) {
     Terminal terminal = Terminal.detect();
     if (formats.isEmpty()) {
       formats.add(OutputFormat.JSONL);
@@ -152,9 +173,7 @@ final class RunCommand implements Callable<Integer> {
             .formats(formats)
             .intake(intake)
             .listener(listener(terminal));
-    if (threads != null) {
-      job.threads(threads);
-    }
+    Optional.ofNullable(threads).or(() -> cpe.map(CpeDescription::threads)).ifPresent(job::threads);
     Summaries printed = new Summaries(new ArticleSummary(terminal.style()), summaries);
     if (!loudness.quiet && summaries > 0) {
       job.sink(printed);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.uima.fit.factory.CollectionReaderFactory;
+import org.dateline.runner.source.NumberReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,7 @@ class MainTest {
     assertThat(err.toString()).contains("annotating 5 documents");
     assertThat(code).isEqualTo(ExitCode.SUCCESS);
     assertThat(Files.readAllLines(folder.resolve("annotations.jsonl"))).hasSize(5);
-    assertThat(names(folder.resolve("xmi"))).hasSize(5);
+    assertThat(names(folder.resolve("xmi"))).hasSize(6).contains("TypeSystem.xml");
     assertThat(names(folder.resolve("json-cas"))).hasSize(5);
     assertThat(names(folder.resolve("csv")))
         .containsExactly(
@@ -52,6 +54,43 @@ class MainTest {
     assertThat(code).isEqualTo(ExitCode.FAILED_DOCUMENTS);
     assertThat(err.toString()).contains("failed: bad.txt: rejected");
     assertThat(Files.readAllLines(results.resolve("annotations.jsonl"))).hasSize(1);
+  }
+
+  @Test
+  void aCpeDescriptorIsTakenAsTheDescriptionOfAJob() throws Exception {
+    CollectionReaderFactory.createReaderDescription(NumberReader.class, "last", 5)
+        .toXML(Files.newOutputStream(folder.resolve("reader.xml")));
+    Path cpe =
+        Files.writeString(
+            folder.resolve("cpe.xml"),
+            """
+            <cpeDescription xmlns="http://uima.apache.org/resourceSpecifier">
+              <collectionReader><collectionIterator>
+                <descriptor><import location="reader.xml"/></descriptor>
+              </collectionIterator></collectionReader>
+              <casProcessors casPoolSize="4" processingUnitThreadCount="2">
+                <casProcessor deployment="integrated" name="structure">
+                  <descriptor>
+                    <import name="org.dateline.annotator.structure.StructureAnnotator"/>
+                  </descriptor>
+                </casProcessor>
+              </casProcessors>
+              <cpeConfig><numToProcess>-1</numToProcess><deployAs>immediate</deployAs></cpeConfig>
+            </cpeDescription>
+            """);
+    Path results = folder.resolve("results");
+    ExitCode code = run("run", "--cpe", cpe.toString(), "--out", results.toString()).exitCode();
+    assertThat(err.toString()).contains("three is not readable");
+    assertThat(code).isEqualTo(ExitCode.FAILED_DOCUMENTS);
+    assertThat(Files.readAllLines(results.resolve("annotations.jsonl"))).hasSize(4);
+  }
+
+  @Test
+  void eitherInputsOrACpeDescriptorAreGiven() {
+    assertThat(run("run", SEEDS.toString(), "--cpe", "cpe.xml").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("run").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--cpe");
   }
 
   @Test
