@@ -96,7 +96,7 @@ final class Headings {
     return Sentences.endsOpen(text, block.end())
         && !hasSentenceEnd(text, block)
         && ",-\u2013\u2014".indexOf(text.charAt(block.end() - 1)) < 0
-        && (Characters.isUpper(first) || Characters.isDigit((char) first))
+        && (Characters.isUpper(first) || Characters.isDigit(text.charAt(block.begin())))
         && words(text, block) <= SUBHEADLINE_WORDS
         && previous.kind() == Block.Kind.PARAGRAPH
         && !Sentences.endsOpen(text, previous.end())

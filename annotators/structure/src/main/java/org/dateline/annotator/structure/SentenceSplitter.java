@@ -106,7 +106,8 @@ final class SentenceSplitter {
       return false;
     }
     return switch (tokens.kind(terminator)) {
-      case INITIAL -> next > terminator + 1 || isOpener(text, tokens, next);
+      case INITIAL ->
+          closesQuotation(text, tokens, terminator, next) || isOpener(text, tokens, next);
       case ABBREVIATION -> endsAfterAbbreviation(text, tokens, terminator, next);
       case ELLIPSIS -> endsAfterDots(text, tokens, head, terminator, next, quoted);
       case MARK -> !(quoted && cues.beginsAt(text, tokens, next)) && !isDash(text, tokens, next);
@@ -152,13 +153,9 @@ final class SentenceSplitter {
   }
 
   private boolean endsAfterAbbreviation(String text, TokenBuffer tokens, int terminator, int next) {
-    if (next > terminator + 1) {
-      TokenKind last = tokens.kind(next - 1);
-      boolean stopped =
-          tokens.kind(terminator + 1) != TokenKind.CLOSE || isQuote(text, tokens, next - 1);
-      if (last != TokenKind.CLOSE || stopped && tokens.kind(next) == TokenKind.OPEN) {
-        return true;
-      }
+    boolean stopped = next > terminator + 1 && tokens.kind(next - 1) != TokenKind.CLOSE;
+    if (stopped || closesQuotation(text, tokens, terminator, next)) {
+      return true;
     }
     if (tokens.attached(next)) {
       return isUpper(text.codePointAt(tokens.begin(next))) && isStarter(text, tokens, next);
@@ -168,6 +165,15 @@ final class SentenceSplitter {
     }
     int word = opened(tokens, next);
     return isUpper(text.codePointAt(tokens.begin(word))) && isStarter(text, tokens, word);
+  }
+
+  /** Returns whether a quotation of more than the abbreviation ends there. */
+  private static boolean closesQuotation(
+      String text, TokenBuffer tokens, int terminator, int next) {
+    return next > terminator + 1
+        && isQuote(text, tokens, next - 1)
+        && terminator > 0
+        && tokens.kind(terminator - 1) != TokenKind.OPEN;
   }
 
   private static boolean isQuote(String text, TokenBuffer tokens, int i) {

@@ -9,6 +9,7 @@ import static org.dateline.annotator.structure.Characters.isUpper;
 import static org.dateline.annotator.structure.Characters.isWordPart;
 import static org.dateline.annotator.structure.Characters.isWordStart;
 
+import java.util.Locale;
 import org.dateline.annotator.structure.StructureLexicon.AbbreviationKind;
 
 /** Finds the end of a word, number, abbreviation or address that begins at an offset. */
@@ -176,9 +177,10 @@ final class Words {
     if (dot - part > LONGEST_ABBREVIATION) {
       return null;
     }
-    AbbreviationKind kind = lexicon.abbreviations().get(text.substring(part, dot));
+    String form = text.substring(part, dot);
+    AbbreviationKind kind = lexicon.abbreviations().get(form);
     if (kind == null) {
-      return null;
+      return capitalTitle(form) ? TokenKind.TITLE : null;
     }
     return switch (kind) {
       case TITLE -> TokenKind.TITLE;
@@ -186,6 +188,15 @@ final class Words {
       case COMMA -> afterComma(text, begin, part) ? TokenKind.ABBREVIATION : null;
       case NUMBER -> numberFollows(text, dot + 1, end) ? TokenKind.TITLE : null;
     };
+  }
+
+  /** Titles may stand in capitals: "ST. LOUIS", "SEN. FORD". */
+  private boolean capitalTitle(String form) {
+    if (form.length() < 2 || !isUpper(form.codePointBefore(form.length()))) {
+      return false;
+    }
+    String small = form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+    return lexicon.abbreviations().get(small) == AbbreviationKind.TITLE;
   }
 
   private static boolean afterComma(String text, int begin, int i) {

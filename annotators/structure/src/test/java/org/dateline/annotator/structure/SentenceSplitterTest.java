@@ -31,6 +31,9 @@ class SentenceSplitterTest {
         "In Roe v. Wade the court ruled. |He follows Malcolm X. |He said so.",
         "She lives in Boston, Mass. |She works at the U.N. |“It pays,” she said.",
         "Igor I. Sechin is richer than I. |He knows. |George F. Will left.",
+        "“We left the U.S.” |Moscow agreed. |The “U.S.” Congress and “J.” Ford stayed.",
+        "SEN. FORD left ST. LOUIS on Monday.",
+        "He asked the P.M. |“No,” she said.",
         "H.J.Res. 124 passed. |Mr. R.Ford voted no."
       })
   void anAbbreviationEndsASentenceOnlyBeforeTheBeginningOfAnother(String text) {
