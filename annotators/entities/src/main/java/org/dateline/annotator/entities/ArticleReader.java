@@ -17,6 +17,7 @@ final class ArticleReader {
   private static final int CAPITALS_IN_A_ROW = 3;
   private static final int TITLE_CASE_WORDS = 4;
   private static final int LONG_WORD = 4;
+  private static final int LIST_MARKS = 3;
   private static final double TITLE_CASE_SHARE = 0.7;
 
   private final JCas jcas;
@@ -159,15 +160,21 @@ final class ArticleReader {
     return caseless;
   }
 
+  /** Whether most words have a capital, as in a headline; a list of names and numbers is none. */
   private boolean titleCase(int from) {
     int words = 0;
     int capitals = 0;
+    int listMarks = 0;
     for (Piece piece : pieces.subList(from, pieces.size())) {
       if (piece.word() && piece.text().length() >= LONG_WORD) {
         words++;
         capitals += piece.capital() ? 1 : 0;
       }
+      boolean digit = Character.isDigit(piece.text().charAt(0));
+      listMarks += digit || piece.text().equals(",") || piece.text().equals("(") ? 1 : 0;
     }
-    return words >= TITLE_CASE_WORDS && capitals >= TITLE_CASE_SHARE * words;
+    return words >= TITLE_CASE_WORDS
+        && capitals >= TITLE_CASE_SHARE * words
+        && listMarks < LIST_MARKS;
   }
 }

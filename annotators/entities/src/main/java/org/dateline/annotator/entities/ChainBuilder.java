@@ -13,7 +13,7 @@ final class ChainBuilder {
 
   private final Article article;
   private final Lexicons lexicons;
-  private final Map<KnowledgeEntry, Entity> known = new HashMap<>();
+  private final Map<String, Entity> known = new HashMap<>();
   private final Map<String, Entity> byText = new HashMap<>();
   private final Map<String, Entity> acronyms = new HashMap<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
@@ -52,8 +52,8 @@ final class ChainBuilder {
     String surname = surname(name);
     boolean single = !full || Memory.surname(article, name) == name.from();
     List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
-    if (name.entry() != null && known.containsKey(name.entry())) {
-      return known.get(name.entry());
+    if (name.entry() != null && known.containsKey(key(name.entry()))) {
+      return known.get(key(name.entry()));
     }
     Entity entity = single ? latest(name, namesakes, before, index) : compatible(name, namesakes);
     if (entity == null && single) {
@@ -64,7 +64,7 @@ final class ChainBuilder {
       register(name, single, entity, namesakes);
     }
     if (name.entry() != null) {
-      known.putIfAbsent(name.entry(), entity);
+      known.putIfAbsent(key(name.entry()), entity);
     }
     return entity;
   }
@@ -131,7 +131,7 @@ final class ChainBuilder {
 
   private Entity otherOf(Name name) {
     if (name.entry() != null) {
-      return known.computeIfAbsent(name.entry(), key -> new Entity(name.type()));
+      return known.computeIfAbsent(key(name.entry()), key -> new Entity(name.type()));
     }
     String key = name.type() + " " + folded(name);
     Entity entity = byText.get(key);
@@ -146,6 +146,11 @@ final class ChainBuilder {
       acronyms.putIfAbsent(name.type() + " " + initials(name), entity);
     }
     return entity;
+  }
+
+  /** The same entity may stand in two rows: the Pentagon and the Department of Defense. */
+  private static String key(KnowledgeEntry entry) {
+    return entry.type() + " " + (entry.id() == null ? entry.name() : entry.id());
   }
 
   private String initials(Name name) {

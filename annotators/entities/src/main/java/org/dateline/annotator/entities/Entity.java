@@ -1,19 +1,19 @@
 package org.dateline.annotator.entities;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
-/** An entity while its chain is being built: what is known of it and its mentions. */
+/** An entity while its chain is being built: what is known of it. */
 final class Entity {
 
   private final EntityType type;
-  private final List<Mention> mentions = new ArrayList<>();
   private KnowledgeEntry entry;
   private String name;
   private int nameWords;
   private String country;
   private String gender;
   private String role;
+  private final Set<String> roleWords = new HashSet<>();
 
   Entity(EntityType type) {
     this.type = type;
@@ -71,12 +71,16 @@ final class Entity {
 
   /** Offers a role as the text gives it; the longest stays, of several the first. */
   void offerRole(String offered) {
+    if (offered != null) {
+      PieceText.piecesOf(offered).forEach(word -> roleWords.add(PieceText.folded(word)));
+    }
     if (offered != null && (role == null || offered.length() > role.length())) {
       role = offered;
     }
   }
 
-  List<Mention> mentions() {
-    return mentions;
+  /** The words of all roles that the text has given so far, folded. */
+  Set<String> roleWords() {
+    return roleWords;
   }
 }

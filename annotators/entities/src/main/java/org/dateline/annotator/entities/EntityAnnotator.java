@@ -1,7 +1,6 @@
 package org.dateline.annotator.entities;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -12,6 +11,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.api.ComponentParameters;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.api.Resources;
+import org.dateline.api.TsvTable;
 
 /**
  * Finds names of persons, organisations, places and peoples, gives each its canonical name, country
@@ -48,6 +48,7 @@ import org.dateline.api.Resources;
 public class EntityAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String NAME = "entities";
+  private static final String[] KNOWN = {"name", "id", "aliases"};
   private static final String HERE = "classpath:org/dateline/annotator/entities/";
 
   /**
@@ -92,6 +93,14 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_OFFICES_LOCATION, defaultValue = HERE + "offices.tsv")
   private String officesLocation;
 
+  /** Table of general words and the offices that they can take up again. */
+  public static final String PARAM_ROLE_CLASSES_LOCATION = "roleClassesLocation";
+
+  @ConfigurationParameter(
+      name = PARAM_ROLE_CLASSES_LOCATION,
+      defaultValue = HERE + "role-classes.tsv")
+  private String roleClassesLocation;
+
   /** Table of words that make a capitalised phrase an organisation. */
   public static final String PARAM_ORGANIZATION_WORDS_LOCATION = "organizationWordsLocation";
 
@@ -125,6 +134,7 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
         shared(nicknamesLocation, Nicknames.class, Nicknames::read),
         shared(rolesLocation, Roles.class, Roles::read),
         shared(officesLocation, Offices.class, Offices::read),
+        shared(roleClassesLocation, RoleClasses.class, RoleClasses::read),
         shared(organizationWordsLocation, OrganizationWords.class, OrganizationWords::read),
         shared(lexiconLocation, Words.class, Words::read));
   }
@@ -137,9 +147,8 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   private Knowledge knowledge() throws IOException {
     Knowledge knowledge = new Knowledge();
     for (String location : knowledgeLocation) {
-      try (InputStream in = Resources.open(EntityAnnotator.class, location)) {
-        knowledge.read(in, location);
-      }
+      knowledge.add(
+          shared(location, TsvTable.class, (in, place) -> TsvTable.read(in, place, KNOWN)));
     }
     return knowledge;
   }

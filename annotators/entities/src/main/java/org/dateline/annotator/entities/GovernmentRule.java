@@ -16,10 +16,12 @@ final class GovernmentRule {
 
   private final Words words;
   private final Roles roles;
+  private final Knowledge knowledge;
 
   GovernmentRule(Lexicons lexicons) {
     this.words = lexicons.words();
     this.roles = lexicons.roles();
+    this.knowledge = lexicons.knowledge();
   }
 
   /** Returns the words that show that the government is meant, or {@code null} where none do. */
@@ -28,10 +30,13 @@ final class GovernmentRule {
       return null;
     }
     Line line = name.line();
-    int from = coordinationStart(article, line, name.from());
-    int to = coordinationEnd(article, line, name.to());
-    Piece before = article.before(line, skipArticle(article, line, from));
-    boolean attributive = isAttributive(article, line, name.to());
+    Coordination all = Coordination.around(article, line, name.from(), name.to(), knowledge);
+    int from = name.entry().kind() == EntryKind.SEAT ? name.from() : all.from();
+    int to = all.to();
+    Piece before = article.before(line, Coordination.skipArticle(article, line, from));
+    boolean attributive =
+        isAttributive(article, line, name.to())
+            || to > name.to() && isAttributive(article, line, to);
     if (name.entry().kind() == EntryKind.SEAT) {
       boolean place = words.is(WordClass.PLACE_PREPOSITION, before);
       return place || attributive ? null : "a seat of government that is no place here";
@@ -86,7 +91,7 @@ final class GovernmentRule {
     if (before == null) {
       return null;
     }
-    int start = skipArticle(article, line, from) - 1;
+    int start = Coordination.skipArticle(article, line, from) - 1;
     Piece next = article.at(line, to);
     boolean infinitive =
         next != null && next.folded().equals("to") && isVerb(article.at(line, to + 1));
@@ -104,13 +109,21 @@ final class GovernmentRule {
         && article.pieces().get(start - 1).folded().equals("up")) {
       return "'up to' a government";
     }
-    if (before.folded().equals("between") || before.folded().equals("with")) {
+    if (before.folded().equals("with") && !isBesides(article, line, start)) {
+      return "party after 'with'";
+    }
+    if (before.folded().equals("between")) {
       return party(article, line, start);
     }
     if (before.folded().equals("on") || before.folded().equals("against")) {
       return blamed(article, line, start);
     }
     return null;
+  }
+
+  /** "borders with", "compared with", "familiar with": no dealings with a government. */
+  private boolean isBesides(Article article, Line line, int preposition) {
+    return words.is(WordClass.BESIDES, article.before(line, preposition));
   }
 
   private String party(Article article, Line line, int preposition) {
@@ -150,23 +163,30 @@ final class GovernmentRule {
   /** "Moscow has blamed", "Russia can align", "Washington is willing". */
   private String subject(Article article, Line line, int to) {
     boolean be = false;
+    String modal = null;
     for (int i = to; i < Math.min(line.to(), to + NEAR); i++) {
       Piece piece = article.pieces().get(i);
+      if (piece.text().equals("]") && i == to) {
+        continue;
+      }
       boolean form = isForm(piece);
       if (be && words.is(WordClass.STATE_ADJECTIVE, piece)) {
         return "subject of 'be " + piece.text() + "'";
       }
-      if (piece.is("VERB") && !form) {
+      boolean verb = piece.is("VERB") || i == to && piece.is("NOUN");
+      if (verb && !form) {
         boolean passive = be && (piece.folded().endsWith("ed") || piece.folded().endsWith("en"));
         return passive ? null : "subject of '" + piece.text() + "'";
       }
       if (form) {
         be = true;
-      } else if (!piece.is("AUX") && !piece.is("ADV") && !piece.is("PART")) {
-        return null;
+      } else if (piece.is("AUX")) {
+        modal = words.is(WordClass.MODAL, piece) ? piece.text() : modal;
+      } else if (!piece.is("ADV") && !piece.is("PART")) {
+        break;
       }
     }
-    return null;
+    return modal == null || be ? null : "subject of '" + modal + "'";
   }
 
   private static boolean isForm(Piece piece) {
@@ -183,51 +203,14 @@ final class GovernmentRule {
       return false;
     }
     boolean hyphen = next.glued() && PieceText.isJoint(next.text().charAt(0));
+    Piece second = article.at(line, to + 1);
+    boolean object =
+        second != null && (second.is("DET") || second.is("PRON") || second.folded().equals("that"));
     boolean noun =
-        next.is("NOUN") || next.is("PROPN") || next.is("ADJ") || roles.head(next) && next.word();
+        !object && next.is("NOUN")
+            || next.is("PROPN")
+            || next.is("ADJ")
+            || roles.head(next) && next.word();
     return hyphen || noun && !words.is(WordClass.SPEECH_VERB, next);
-  }
-
-  private static int skipArticle(Article article, Line line, int from) {
-    Piece before = article.before(line, from);
-    return before != null && before.folded().equals("the") ? from - 1 : from;
-  }
-
-  /** Where the coordination "the US and Russia" begins that a name is part of. */
-  private static int coordinationStart(Article article, Line line, int from) {
-    int i = skipArticle(article, line, from);
-    int start = from;
-    while (i - 2 >= line.from()
-        && isConjunction(article.pieces().get(i - 1))
-        && article.pieces().get(i - 2).capital()) {
-      start = i - 2;
-      while (start > line.from() && article.pieces().get(start - 1).capital()) {
-        start--;
-      }
-      i = skipArticle(article, line, start);
-    }
-    return start;
-  }
-
-  private static int coordinationEnd(Article article, Line line, int to) {
-    int end = to;
-    while (end + 1 < line.to() && article.pieces().get(end).folded().equals("and")) {
-      int next = end + 1;
-      if (article.pieces().get(next).folded().equals("the")) {
-        next++;
-      }
-      if (next >= line.to() || !article.pieces().get(next).capital()) {
-        break;
-      }
-      while (next < line.to() && article.pieces().get(next).capital()) {
-        next++;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private static boolean isConjunction(Piece piece) {
-    return piece.folded().equals("and") || piece.folded().equals("or");
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.annotator.entities;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Knowledge {
   private final Map<String, KnowledgeEntry> countries = new HashMap<>();
 
   /** Adds the rows of a table. */
-  void read(InputStream in, String location) throws IOException {
-    TsvTable table = TsvTable.read(in, location, "name", "id", "aliases");
+  void add(TsvTable table) throws IOException {
     if (table.columns().contains("iso")) {
       for (TsvTable.Row row : table.rows()) {
         addCountry(row);
@@ -125,7 +123,7 @@ final class Knowledge {
   NameTrie.Match longest(List<Piece> pieces, int from, int limit) {
     NameTrie.Match match = exact.longest(pieces, from, limit, Piece::plain);
     Piece first = pieces.get(from);
-    if (first.caseless() || first.allCapitals() && first.text().length() >= SHORTEST_FOLDED) {
+    if (first.caseless() || first.allCapitals()) {
       NameTrie.Match other = folded.longest(pieces, from, limit, Piece::folded);
       if (other != null
           && (match == null || other.to() > match.to())

@@ -7,5 +7,6 @@ record Lexicons(
     Nicknames nicknames,
     Roles roles,
     Offices offices,
+    RoleClasses roleClasses,
     OrganizationWords organizationWords,
     Words words) {}

@@ -11,12 +11,14 @@ final class MentionFinder {
   private final Lexicons lexicons;
   private final NameFinder names;
   private final RoleRule roles;
+  private final CountryRule countries;
   private final GovernmentRule governments;
 
   MentionFinder(Lexicons lexicons) {
     this.lexicons = lexicons;
     this.names = new NameFinder(lexicons);
     this.roles = new RoleRule(lexicons);
+    this.countries = new CountryRule(lexicons);
     this.governments = new GovernmentRule(lexicons);
   }
 
@@ -28,6 +30,7 @@ final class MentionFinder {
     for (int i = 0; i < found.size(); i++) {
       mentions.add(mention(article, found.get(i), entities.get(i)));
     }
+    mentions.addAll(new References(article, lexicons).resolve(List.copyOf(mentions)));
     mentions.sort(Comparator.comparingInt(Mention::from));
     return mentions;
   }
@@ -39,6 +42,9 @@ final class MentionFinder {
     if (name.type() == EntityType.PERSON) {
       role = learnRole(article, name, entity, evidence);
       entity.offerGender(lexicons.firstNames().gender(article.pieces().get(name.from()).plain()));
+    }
+    if (name.entry() == null && name.type() != EntityType.PERSON) {
+      entity.offerCountry(countries.country(article, name));
     }
     String government = governments.why(article, name);
     String actor = government == null ? null : name.entry().country();

@@ -84,8 +84,12 @@ final class NameFinder {
     }
     int title = titles.end(article, line, i);
     boolean multi = known != null && known.to() > i + 1;
-    if (!multi && !titled && title > i && article.at(line, title) != null) {
+    if (!multi && title > i && article.at(line, title) != null && !isFirstName(article, line, i)) {
       return null;
+    }
+    Name part = partOfPlace(article, line, i);
+    if (part != null) {
+      return part;
     }
     Name person = person(article, line, i, titled, memory, known);
     if (person != null) {
@@ -97,6 +101,22 @@ final class NameFinder {
     return piece.caseless()
         ? null
         : unknown.at(article, line, i, persons.end(article, line, i), memory);
+  }
+
+  /** "East Aleppo", "Northern Syria": a part of a known place. */
+  private Name partOfPlace(Article article, Line line, int i) {
+    Piece piece = article.pieces().get(i);
+    Piece next = article.at(line, i + 1);
+    if (next == null || !next.capital() || !lexicons.words().is(WordClass.DIRECTION, piece)) {
+      return null;
+    }
+    NameTrie.Match place = lexicons.knowledge().longest(article.pieces(), i + 1, line.to());
+    NameTrie.Match whole = lexicons.knowledge().longest(article.pieces(), i, line.to());
+    boolean longer = whole != null && whole.to() > i + 1;
+    if (place == null || place.entry().type() != EntityType.GPE || longer) {
+      return null;
+    }
+    return new Name(line, i, place.to(), EntityType.GPE, null, 0.85, "part of a known place");
   }
 
   private Name known(Article article, Line line, NameTrie.Match match, Memory memory) {

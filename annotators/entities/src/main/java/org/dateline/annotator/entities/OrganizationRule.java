@@ -37,7 +37,14 @@ final class OrganizationRule {
       if (isNamePart(piece)) {
         boolean first = organizations.first(piece);
         boolean last = organizations.last(piece);
-        int extended = first || last ? complement(article, line, i + 1, limit) : i + 1;
+        NameTrie.Match place = known(article, line, i);
+        if (i > from
+            && place != null
+            && place.to() > i + 1
+            && place.entry().type() != EntityType.ORG) {
+          break;
+        }
+        int extended = first || last ? complement(article, line, i, limit) : i + 1;
         if (last && i > from || extended > i + 1) {
           generic |= words.is(WordClass.GENERIC_ORGAN, piece);
           end = extended;
@@ -54,8 +61,12 @@ final class OrganizationRule {
     return generic && beginsWithNation(article, line, from) ? from : end;
   }
 
+  private NameTrie.Match known(Article article, Line line, int from) {
+    return knowledge.longest(article.pieces(), from, line.to());
+  }
+
   private boolean beginsWithNation(Article article, Line line, int from) {
-    NameTrie.Match match = knowledge.longest(article.pieces(), from, line.to());
+    NameTrie.Match match = known(article, line, from);
     return match != null
         && (match.entry().kind() == EntryKind.COUNTRY || match.entry().kind() == EntryKind.PEOPLE);
   }
@@ -74,27 +85,25 @@ final class OrganizationRule {
   }
 
   /** Passes over "of Foreign Affairs", "for Security and Co-operation", "on Intelligence". */
-  private int complement(Article article, Line line, int from, int limit) {
-    int end = from;
-    int i = from;
-    while (i < limit) {
-      Piece small = article.pieces().get(i);
-      boolean joins = small.folded().equals("of") || small.folded().equals("for");
-      joins |= end == from && small.folded().equals("on");
-      joins |= end > from && small.folded().equals("and");
-      if (!joins) {
+  private int complement(Article article, Line line, int head, int limit) {
+    int end = head + 1;
+    if (organizations.suffix(article.pieces().get(head))) {
+      return end;
+    }
+    boolean committee = words.is(WordClass.COMMITTEE, article.pieces().get(head));
+    while (end < limit) {
+      String small = article.pieces().get(end).folded();
+      boolean joins = small.equals("of") || small.equals("for") || small.equals("on") && committee;
+      if (!joins && !(end > head + 1 && small.equals("and"))) {
         break;
       }
-      int start = i + 1;
-      if (article.at(line, start) != null && article.at(line, start).plain().equals("the")) {
-        start++;
-      }
-      int next = capitals(article, line, start, limit);
-      if (next == start) {
+      Piece next = article.at(line, end + 1);
+      int start = next != null && next.plain().equals("the") ? end + 2 : end + 1;
+      int after = capitals(article, line, start, limit);
+      if (after == start) {
         break;
       }
-      end = next;
-      i = next;
+      end = after;
     }
     return end;
   }

@@ -23,6 +23,9 @@ final class PersonRule {
     while (i < limit) {
       Piece piece = article.pieces().get(i);
       Piece next = article.at(line, i + 1);
+      if (isTitleInside(piece, next)) {
+        break;
+      }
       if (isPart(piece) && !opensOther(article, line, i, from)) {
         i++;
       } else if (lexicons.words().is(WordClass.PARTICLE, piece)
@@ -52,6 +55,10 @@ final class PersonRule {
     return piece.capital()
         && !lexicons.words().is(WordClass.NOT_A_NAME, piece)
         && !lexicons.words().is(WordClass.FUNCTION, piece);
+  }
+
+  private boolean isTitleInside(Piece piece, Piece next) {
+    return piece.capital() && lexicons.roles().head(piece) && next != null && next.capital();
   }
 
   private static boolean isHyphen(Piece piece) {

@@ -46,14 +46,21 @@ final class RoleRule {
     String gender = null;
     int i = name.from() - 1;
     int least = Math.max(line.from(), name.from() - FARTHEST);
+    int office = knownComplement(article, line, name.from());
+    if (office >= 0) {
+      i = office;
+      from = office + 1;
+    }
     while (i >= least) {
       Piece piece = article.pieces().get(i);
       if (roleWord(piece) || isHyphen(article, line, i)) {
         gender = gender == null ? lexicons.roles().gender(piece) : gender;
-        boolean office = lexicons.roles().head(piece);
-        head = office && head < 0 ? i : head;
+        boolean isHead = lexicons.roles().head(piece);
+        head = isHead && head < 0 ? i : head;
         from = i;
         i--;
+      } else if (head < 0 && from < name.from() && officeOf(article, line, i) >= 0) {
+        i = officeOf(article, line, i);
       } else if (head < 0
           && from == name.from()
           && complementBefore(article, line, i, least) >= 0) {
@@ -70,6 +77,37 @@ final class RoleRule {
       return new Role(from, name.from(), null, null, gender);
     }
     return new Role(from, name.from(), text, country(article, line, from, text), gender);
+  }
+
+  /** The office before "of" or "of the", where the piece given is the last of these; or -1. */
+  private int officeOf(Article article, Line line, int last) {
+    int i = article.pieces().get(last).folded().equals("the") ? last - 1 : last;
+    Piece of = article.at(line, i);
+    boolean joins = of != null && (of.folded().equals("of") || of.folded().equals("for"));
+    boolean office = joins && i > line.from() && lexicons.roles().head(article.pieces().get(i - 1));
+    return office ? i - 1 : -1;
+  }
+
+  /** The office before "of the Joint Chiefs of Staff" or "to Syria", or -1. */
+  private int knownComplement(Article article, Line line, int end) {
+    for (int i = Math.max(line.from(), end - 6); i < end; i++) {
+      NameTrie.Match match = lexicons.knowledge().longest(article.pieces(), i, end);
+      if (match != null && match.to() == end && i > line.from()) {
+        int small = article.pieces().get(i - 1).folded().equals("the") ? i - 2 : i - 1;
+        Piece joint = article.at(line, small);
+        boolean joins =
+            joint != null
+                && (joint.folded().equals("of")
+                    || joint.folded().equals("to")
+                    || joint.folded().equals("for"));
+        if (joins
+            && small > line.from()
+            && lexicons.roles().head(article.pieces().get(small - 1))) {
+          return small - 1;
+        }
+      }
+    }
+    return -1;
   }
 
   /**

@@ -26,46 +26,122 @@ final class UnknownNameRule {
       return name(line, from, to, elsewhere, 0.7, "the same name elsewhere in the article");
     }
     Piece last = article.pieces().get(to - 1);
-    if (to > from + 1 && lexicons.words().is(WordClass.PLACE_WORD, last)) {
+    if (words(article, from, to) > 1 && is(WordClass.PLACE_WORD, last)) {
       return name(line, from, to, EntityType.LOC, 0.8, "ends with a word for places");
-    }
-    if (to == from + 1 && isAcronym(last)) {
-      return name(line, from, to, EntityType.ORG, 0.55, "a word in capitals");
     }
     if (isBeforeItsCountry(article, line, to)) {
       return name(line, from, to, EntityType.GPE, 0.75, "followed by the country or state");
     }
-    return byContext(article, line, from, to, memory);
+    if (to == from + 1 && isAcronym(last)) {
+      return name(line, from, to, EntityType.ORG, 0.55, "a word in capitals");
+    }
+    Name named = byNeighbours(article, line, from, to);
+    return named == null ? byForm(article, line, from, to, memory) : named;
   }
 
-  private Name byContext(Article article, Line line, int from, int to, Memory memory) {
+  /** What the words right before and after say. */
+  private Name byNeighbours(Article article, Line line, int from, int to) {
     Piece before = article.before(line, from);
     Piece after = article.at(line, to);
-    boolean several = to > from + 1;
-    if (lexicons.words().is(WordClass.SPEECH_VERB, after)) {
+    boolean several = words(article, from, to) > 1;
+    if (is(WordClass.SPEECH_VERB, after)) {
       return name(line, from, to, EntityType.PERSON, several ? 0.7 : 0.55, "says something");
     }
-    if (lexicons.words().is(WordClass.PLACE_PREPOSITION, before)
-        && !isFollowedByNoun(after)
-        && !(after != null && after.possessive())) {
+    if (is(WordClass.SPEECH_VERB, before) && !is(WordClass.FUNCTION, after) && endsClause(after)) {
+      return name(line, from, to, EntityType.PERSON, several ? 0.7 : 0.55, "says something");
+    }
+    if (is(WordClass.KIN, before)
+        || is(WordClass.KIN, before(article, line, from, 2)) && isComma(before)) {
+      return name(line, from, to, EntityType.PERSON, 0.7, "a relative of somebody");
+    }
+    if (isComma(after) && isAge(article.at(line, to + 1))) {
+      return name(line, from, to, EntityType.PERSON, 0.7, "followed by an age");
+    }
+    if (isPlace(article, line, from, to, before)) {
+      return name(line, from, to, EntityType.GPE, 0.6, "a word for a place beside it");
+    }
+    WordClass preposition = several ? WordClass.INSIDE : WordClass.PLACE_PREPOSITION;
+    boolean modifies = after != null && (after.is("NOUN") || after.possessive());
+    if (is(preposition, before) && !modifies) {
       return name(line, from, to, EntityType.GPE, 0.5, "after a preposition of place");
-    }
-    if (several && to - from <= 4 && !line.titleCase() && !article.pieces().get(from).opening()) {
-      return name(line, from, to, EntityType.PERSON, 0.5, "two or more names in a row");
-    }
-    if (several && memory.personWord(article.pieces().get(to - 1))) {
-      return name(line, from, to, EntityType.PERSON, 0.6, "surname of a person in the article");
     }
     return null;
   }
 
-  private static boolean isFollowedByNoun(Piece after) {
-    return after != null && after.is("NOUN");
+  /** What the run itself says. */
+  private Name byForm(Article article, Line line, int from, int to, Memory memory) {
+    int words = words(article, from, to);
+    if (words > 1 && memory.personWord(article.pieces().get(to - 1))) {
+      return name(line, from, to, EntityType.PERSON, 0.6, "surname of a person in the article");
+    }
+    boolean clear = !article.pieces().get(from).opening() || allProper(article, from, to);
+    if (words > 1 && words <= 4 && !line.titleCase() && clear) {
+      return name(line, from, to, EntityType.PERSON, 0.5, "two or more names in a row");
+    }
+    return null;
+  }
+
+  /** "the city of X", "X province", "the X government checkpoint". */
+  private boolean isPlace(Article article, Line line, int from, int to, Piece before) {
+    if (is(WordClass.PLACE_NOUN, before)) {
+      return true;
+    }
+    boolean of = before != null && before.folded().equals("of");
+    if (of && is(WordClass.PLACE_NOUN, before(article, line, from, 2))) {
+      return true;
+    }
+    int i = to;
+    while (article.at(line, i) != null && article.at(line, i).is("NOUN") && i < to + 3) {
+      if (is(WordClass.PLACE_NOUN, article.at(line, i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private static Piece before(Article article, Line line, int from, int steps) {
+    return article.at(line, from - steps);
+  }
+
+  private boolean is(WordClass wordClass, Piece piece) {
+    return lexicons.words().is(wordClass, piece);
+  }
+
+  private static boolean isComma(Piece piece) {
+    return piece != null && piece.text().equals(",");
+  }
+
+  private static boolean isAge(Piece piece) {
+    return piece != null && piece.text().length() == 2 && Character.isDigit(piece.text().charAt(0));
+  }
+
+  private static boolean endsClause(Piece piece) {
+    return piece == null
+        || !Character.isLetterOrDigit(piece.text().codePointAt(0)) && !piece.possessive();
+  }
+
+  private static boolean allProper(Article article, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!article.pieces().get(i).is("PROPN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many words the run has; "El-Masharka" and "Jean-Marc" are one each. */
+  private static int words(Article article, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean joined = i > from && article.pieces().get(i).glued();
+      words += joined || !article.pieces().get(i).capital() ? 0 : 1;
+    }
+    return words;
   }
 
   private boolean isBeforeItsCountry(Article article, Line line, int to) {
-    Piece comma = article.at(line, to);
-    if (comma == null || !comma.text().equals(",") || to + 1 >= line.to()) {
+    if (!isComma(article.at(line, to)) || to + 1 >= line.to()) {
       return false;
     }
     NameTrie.Match match = lexicons.knowledge().longest(article.pieces(), to + 1, line.to());
