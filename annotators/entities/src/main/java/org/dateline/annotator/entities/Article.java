@@ -25,6 +25,21 @@ record Article(String text, List<Piece> pieces, List<Annotation> tokens, List<Li
     return text.substring(pieces.get(from).begin(), pieces.get(to - 1).end());
   }
 
+  /**
+   * Whether the piece at an index is an adverb, be it that the tagger takes it for a noun:
+   * "cautiously commended".
+   */
+  boolean adverb(Line line, int index) {
+    Piece piece = at(line, index);
+    Piece next = at(line, index + 1);
+    return piece != null
+        && (piece.is("ADV")
+            || piece.is("NOUN")
+                && piece.folded().endsWith("ly")
+                && next != null
+                && next.is("VERB"));
+  }
+
   /** Returns the piece before one within a sentence, or {@code null}. */
   Piece before(Line line, int index) {
     return index > line.from() ? pieces.get(index - 1) : null;

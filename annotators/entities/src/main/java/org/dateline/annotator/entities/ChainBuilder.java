@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class ChainBuilder {
 
+  private static final int LOOK_BACK = 200;
+  private static final int MOST_NAMESAKES = 30;
+
   private final Article article;
   private final Lexicons lexicons;
   private final Map<String, Entity> known = new HashMap<>();
@@ -90,13 +93,18 @@ final class ChainBuilder {
     if (namesakes.size() < 2) {
       return namesakes.isEmpty() ? null : namesakes.get(0);
     }
+    List<Entity> recent = recent(namesakes);
     String gender = genderBefore(name);
-    for (int i = index - 1; i >= 0; i--) {
-      if (before[i] != null && namesakes.contains(before[i]) && fits(before[i], gender)) {
+    for (int i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      if (before[i] != null && recent.contains(before[i]) && fits(before[i], gender)) {
         return before[i];
       }
     }
     return namesakes.get(0);
+  }
+
+  private static List<Entity> recent(List<Entity> namesakes) {
+    return namesakes.subList(Math.max(0, namesakes.size() - MOST_NAMESAKES), namesakes.size());
   }
 
   private String genderBefore(Name name) {
@@ -120,7 +128,7 @@ final class ChainBuilder {
   }
 
   private Entity compatible(Name name, List<Entity> namesakes) {
-    for (Entity namesake : namesakes) {
+    for (Entity namesake : recent(namesakes)) {
       String first = firstNames.get(namesake);
       if (first != null && lexicons.nicknames().compatible(first, first(name))) {
         return namesake;

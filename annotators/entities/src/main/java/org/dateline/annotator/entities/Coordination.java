@@ -12,6 +12,8 @@ import org.dateline.annotator.entities.Article.Line;
 record Coordination(int from, int to) {
 
   private static final int LONGEST_NAME = 4;
+  private static final int MOST_MEMBERS = 8;
+  private static final int MOST_OPENERS = 3;
 
   /** Reads the coordination around the pieces {@code from} to {@code to}, exclusive. */
   static Coordination around(Article article, Line line, int from, int to, Knowledge knowledge) {
@@ -24,7 +26,8 @@ record Coordination(int from, int to) {
   /** Steps back over articles and the like before a name. */
   static int skipArticle(Article article, Line line, int from) {
     int i = from;
-    while (i > line.from() && isOpener(article.pieces().get(i - 1))) {
+    while (i > Math.max(line.from(), from - MOST_OPENERS)
+        && isOpener(article.pieces().get(i - 1))) {
       i--;
     }
     return i;
@@ -52,7 +55,7 @@ record Coordination(int from, int to) {
       int end = to;
       boolean and = false;
       boolean comma = false;
-      while (end < line.to()) {
+      for (int member = 0; member < MOST_MEMBERS && end < line.to(); member++) {
         int next = end;
         boolean commaHere = isComma(article.at(line, next));
         next += commaHere ? 1 : 0;
@@ -61,7 +64,7 @@ record Coordination(int from, int to) {
         if (next == end || and && commaHere) {
           break;
         }
-        while (article.at(line, next) != null && isOpener(article.at(line, next))) {
+        if (article.at(line, next) != null && isOpener(article.at(line, next))) {
           next++;
         }
         NameTrie.Match match =
@@ -80,7 +83,7 @@ record Coordination(int from, int to) {
     int start(int from, boolean followed) {
       int start = from;
       boolean and = followed;
-      while (start > line.from()) {
+      for (int member = 0; member < MOST_MEMBERS && start > line.from(); member++) {
         int end = skipArticle(article, line, start);
         boolean andHere = isAnd(article.at(line, end - 1));
         end -= andHere ? 1 : 0;

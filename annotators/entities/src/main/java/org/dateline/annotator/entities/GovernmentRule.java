@@ -109,7 +109,7 @@ final class GovernmentRule {
         && article.pieces().get(start - 1).folded().equals("up")) {
       return "'up to' a government";
     }
-    if (before.folded().equals("with") && !isBesides(article, line, start)) {
+    if (before.folded().equals("with") && isComplement(article, line, start)) {
       return "party after 'with'";
     }
     if (before.folded().equals("between")) {
@@ -121,9 +121,10 @@ final class GovernmentRule {
     return null;
   }
 
-  /** "borders with", "compared with", "familiar with": no dealings with a government. */
-  private boolean isBesides(Article article, Line line, int preposition) {
-    return words.is(WordClass.BESIDES, article.before(line, preposition));
+  /** Not so in "borders with", "compared with", and in ", with" at the head of an addition. */
+  private boolean isComplement(Article article, Line line, int preposition) {
+    Piece before = article.before(line, preposition);
+    return before != null && before.word() && !words.is(WordClass.BESIDES, before);
   }
 
   private String party(Article article, Line line, int preposition) {
@@ -173,16 +174,17 @@ final class GovernmentRule {
       if (be && words.is(WordClass.STATE_ADJECTIVE, piece)) {
         return "subject of 'be " + piece.text() + "'";
       }
-      boolean verb = piece.is("VERB") || i == to && piece.is("NOUN");
-      if (verb && !form) {
-        boolean passive = be && (piece.folded().endsWith("ed") || piece.folded().endsWith("en"));
+      boolean auxiliary = piece.is("AUX") || words.is(WordClass.AUXILIARY, piece);
+      boolean verb = piece.is("VERB") || i == to && piece.is("NOUN") && !article.adverb(line, i);
+      if (verb && !form && !auxiliary) {
+        boolean passive = be && !piece.folded().endsWith("ing");
         return passive ? null : "subject of '" + piece.text() + "'";
       }
       if (form) {
         be = true;
-      } else if (piece.is("AUX")) {
+      } else if (auxiliary) {
         modal = words.is(WordClass.MODAL, piece) ? piece.text() : modal;
-      } else if (!piece.is("ADV") && !piece.is("PART")) {
+      } else if (!article.adverb(line, i) && !piece.is("PART")) {
         break;
       }
     }
@@ -199,13 +201,18 @@ final class GovernmentRule {
   /** Whether the name stands before a noun, as in "Moscow talks", or in a compound: "US-led". */
   private boolean isAttributive(Article article, Line line, int to) {
     Piece next = article.at(line, to);
-    if (next == null) {
+    if (next == null || article.adverb(line, to)) {
       return false;
     }
     boolean hyphen = next.glued() && PieceText.isJoint(next.text().charAt(0));
     Piece second = article.at(line, to + 1);
+    Piece before = article.before(line, to - 1);
+    boolean inflected =
+        next.folded().endsWith("s") || before != null && before.folded().equals("that");
     boolean object =
-        second != null && (second.is("DET") || second.is("PRON") || second.folded().equals("that"));
+        inflected
+            && second != null
+            && (second.is("DET") || second.is("PRON") || second.folded().equals("that"));
     boolean noun =
         !object && next.is("NOUN")
             || next.is("PROPN")

@@ -84,7 +84,11 @@ final class NominalRule {
   /** Whether the word after an office goes on with it: "attorney general", "leader role". */
   private boolean continues(Article article, Line line, int next) {
     Piece piece = article.at(line, next);
-    if (piece == null || isVerbTakenForNoun(article, line, next)) {
+    boolean verb = piece != null && lexicons.words().is(WordClass.SPEECH_VERB, piece);
+    if (piece == null
+        || verb
+        || article.adverb(line, next)
+        || isVerbTakenForNoun(article, line, next)) {
       return false;
     }
     return piece.is("NOUN") || lexicons.roles().head(piece) || isHyphen(piece);

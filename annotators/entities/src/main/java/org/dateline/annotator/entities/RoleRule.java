@@ -245,7 +245,7 @@ final class RoleRule {
   /** A country, people or institution that ends right before a piece. */
   private Role countryBefore(Article article, Line line, int from) {
     int end = from;
-    while (end > line.from() && isLink(article.pieces().get(end - 1))) {
+    while (end > Math.max(line.from(), from - 2) && isLink(article.pieces().get(end - 1))) {
       end--;
     }
     for (int i = Math.max(line.from(), end - 5); i < end; i++) {

@@ -8,6 +8,8 @@ import org.dateline.annotator.entities.Article.Line;
  */
 final class TitleRule {
 
+  private static final int LONGEST = 12;
+
   private final Roles roles;
 
   TitleRule(Roles roles) {
@@ -20,7 +22,8 @@ final class TitleRule {
   int end(Article article, Line line, int from) {
     int end = from;
     int i = from;
-    while (i < line.to()) {
+    int limit = Math.min(line.to(), from + LONGEST);
+    while (i < limit) {
       Piece piece = article.pieces().get(i);
       if (isHyphenBetween(article, line, i, from)) {
         i++;
@@ -63,7 +66,8 @@ final class TitleRule {
       i++;
     }
     int start = i;
-    while (article.at(line, i) != null
+    while (i < start + LONGEST
+        && article.at(line, i) != null
         && article.at(line, i).capital()
         && roles.field(article.at(line, i))) {
       i++;

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The classes of words in {@link Words}; the table says what each is. */
 enum WordClass {
   ADDRESS_VERB,
+  AUXILIARY,
   BESIDES,
   COMMITTEE,
   CONNECTOR,
