@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dateline.runner.report.StageTime;
 import org.dateline.runner.sink.Sink;
+import org.dateline.runner.source.Source;
 
 /** The threads of a run: one reads, several process. What they finish comes out in order. */
 final class Crew {
@@ -26,10 +27,10 @@ final class Crew {
   private volatile boolean stopping;
   private volatile Throwable problem;
 
-  Crew(JobSettings settings, EngineFactory engines, List<Sink<?>> sinks) {
+  Crew(JobSettings settings, Source source, EngineFactory engines, List<Sink<?>> sinks) {
     tasks = new ArrayBlockingQueue<>(settings.window() + settings.threads());
     permits = new Semaphore(settings.window());
-    feeder = new Feeder(settings.source(), engines, tasks, permits);
+    feeder = new Feeder(source, engines, tasks, permits);
     reader = new Thread(this::read, "dateline-reader");
     reader.setDaemon(true);
     for (int i = 1; i <= settings.threads(); i++) {

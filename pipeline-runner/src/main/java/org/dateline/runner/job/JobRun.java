@@ -26,6 +26,7 @@ import org.dateline.runner.report.StageTime;
 import org.dateline.runner.sink.OutputFormat;
 import org.dateline.runner.sink.Quarantine;
 import org.dateline.runner.sink.Sink;
+import org.dateline.runner.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,15 +84,16 @@ final class JobRun {
     try {
       // Before any class of the annotations is loaded: UIMA issue 234.
       CasCreationUtils.createCas();
-      Optional<TypeSystemDescription> types = settings.source().types();
+      Source source = settings.source().without(settings.output());
+      Optional<TypeSystemDescription> types = source.types();
       EngineFactory engines = new EngineFactory(settings.pipeline(), types);
       for (Sink<?> sink : sinks) {
         opened.add(sink);
         sink.open();
       }
-      total = size();
+      total = size(source);
       settings.listener().started(total);
-      crew = new Crew(settings, engines, sinks);
+      crew = new Crew(settings, source, engines, sinks);
       crew.start();
       write(file);
       if (abortCause == null) {
@@ -111,9 +113,9 @@ final class JobRun {
     }
   }
 
-  private OptionalLong size() {
+  private OptionalLong size(Source source) {
     try {
-      return settings.source().size();
+      return source.size();
     } catch (IOException e) {
       LOG.debug("The number of documents is not known", e);
       return OptionalLong.empty();

@@ -1,7 +1,9 @@
 package org.dateline.runner.sink;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +17,11 @@ import java.nio.file.Path;
 public final class Quarantine {
 
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          // Ids may hold what UTF-8 has no form for.
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .build();
 
   private final Path folder;
 

@@ -1,6 +1,7 @@
 package org.dateline.runner.source;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -63,6 +64,15 @@ final class CombinedSource implements Source {
       }
     }
     return false;
+  }
+
+  @Override
+  public Source without(Path folder) throws IOException {
+    List<Source> rest = new ArrayList<>(parts.size());
+    for (Source part : parts) {
+      rest.add(part.without(folder));
+    }
+    return new CombinedSource(rest);
   }
 
   @Override

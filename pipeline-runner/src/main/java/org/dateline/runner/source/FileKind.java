@@ -47,6 +47,9 @@ enum FileKind {
   }
 
   private static FileKind ofXml(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return OTHER_XML;
+    }
     String head;
     try (InputStream in = Files.newInputStream(file)) {
       head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);

@@ -47,6 +47,9 @@ final class FilesCursor implements DocumentCursor {
       if (Files.isDirectory(file)) {
         throw new SourceException("The folder '" + file + "' cannot be listed");
       }
+      if (!Files.isRegularFile(file)) {
+        throw new SourceException("'" + file + "' is not a regular file");
+      }
       switch (FileKind.of(file)) {
         case JSON_LINES:
           lines = new JsonLinesCursor(file, id);

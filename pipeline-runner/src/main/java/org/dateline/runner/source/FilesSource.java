@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -83,6 +84,27 @@ final class FilesSource implements Source {
       }
     }
     return false;
+  }
+
+  @Override
+  public Source without(Path folder) throws IOException {
+    if (single != null || !Files.isDirectory(folder)) {
+      return this;
+    }
+    Path own = base.toRealPath();
+    Path other = folder.toRealPath();
+    if (own.equals(other)) {
+      throw new SourceException(
+          String.format(
+              Locale.ROOT,
+              "The folder '%s' is read, so the results cannot go there too; give another one",
+              folder));
+    }
+    if (!other.startsWith(own)) {
+      return this;
+    }
+    Path left = own.relativize(other);
+    return below(base, description, filter.and(file -> !base.relativize(file).startsWith(left)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dateline.runner.source;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -30,6 +31,15 @@ public interface Source {
   /** Tells whether documents may come with annotations: CAS files, collection readers. */
   default boolean isAnnotated() throws IOException {
     return false;
+  }
+
+  /**
+   * Returns the source without the files below a folder, which is the one for the results.
+   *
+   * @throws SourceException if nothing but that folder is read
+   */
+  default Source without(Path folder) throws IOException {
+    return this;
   }
 
   /**

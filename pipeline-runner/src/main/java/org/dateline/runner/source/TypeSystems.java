@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Names;
+import org.apache.uima.resource.metadata.Import;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
@@ -24,12 +25,25 @@ final class TypeSystems {
 
   private TypeSystems() {}
 
-  /** Reads a descriptor and what it imports. */
+  /**
+   * Reads a descriptor. It comes with the documents, so it must not make us open other files or
+   * addresses; what it imports by name is on the class path.
+   */
   static TypeSystemDescription ofXml(Path file) throws IOException {
     try {
       TypeSystemDescription types =
           UIMAFramework.getXMLParser()
               .parseTypeSystemDescription(new XMLInputSource(file.toFile()));
+      for (Import imported : types.getImports()) {
+        if (imported.getLocation() != null) {
+          throw new SourceException(
+              String.format(
+                  Locale.ROOT,
+                  "'%s' imports '%s'; types that come with documents must be in one file",
+                  file,
+                  imported.getLocation()));
+        }
+      }
       types.resolveImports();
       return types;
     } catch (InvalidXMLException e) {

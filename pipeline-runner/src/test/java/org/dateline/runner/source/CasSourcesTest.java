@@ -81,6 +81,21 @@ class CasSourcesTest {
   }
 
   @Test
+  void aTypeSystemThatLeadsElsewhereIsNotFollowed() throws Exception {
+    writeXmi(folder.resolve("a.xmi"));
+    Files.writeString(
+        folder.resolve("TypeSystem.xml"),
+        "<typeSystemDescription xmlns='http://uima.apache.org/resourceSpecifier'><imports>"
+            + "<import location='http://127.0.0.1:1/types.xml'/></imports>"
+            + "</typeSystemDescription>");
+    Source source = Sources.of(List.of(folder.toString()));
+
+    assertThatThrownBy(source::types)
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("imports 'http://127.0.0.1:1/types.xml'");
+  }
+
+  @Test
   void jsonCasBringsItsTypesAlong() throws Exception {
     try (OutputStream out = Files.newOutputStream(folder.resolve("a.json"))) {
       new JsonCas2Serializer().serialize(annotated(), out);

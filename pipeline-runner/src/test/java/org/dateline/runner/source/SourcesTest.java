@@ -153,6 +153,30 @@ class SourcesTest {
     assertThat(source.size()).isEqualTo(OptionalLong.of(2));
   }
 
+  @Test
+  void whatIsNoRegularFileIsNamedAndNotOpened() throws IOException {
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+    assertThat(ids(source(folder.toString()))).containsExactly("gone.txt");
+    assertThat(problem(source(folder.toString()), 0)).contains("is not a regular file");
+  }
+
+  @Test
+  void resultsAreNotReadAgain() throws IOException {
+    write("in/a.txt", "a");
+    write("in/out/annotations.jsonl", "{}");
+    write("in/outer.txt", "b");
+
+    Source source = source(folder + "/in");
+
+    assertThat(ids(source.without(folder.resolve("in/out")))).containsExactly("a.txt", "outer.txt");
+    assertThat(ids(source.without(folder.resolve("elsewhere")))).hasSize(3);
+    assertThatThrownBy(() -> source.without(folder.resolve("in/../in")))
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("results cannot go there");
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
