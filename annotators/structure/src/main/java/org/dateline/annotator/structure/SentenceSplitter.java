@@ -167,13 +167,13 @@ final class SentenceSplitter {
     return isUpper(text.codePointAt(tokens.begin(word))) && isStarter(text, tokens, word);
   }
 
-  /** Returns whether a quotation of more than the abbreviation ends there. */
-  private static boolean closesQuotation(
-      String text, TokenBuffer tokens, int terminator, int next) {
+  /** Returns whether a quotation of more than the abbreviation ends there, with no cue after it. */
+  private boolean closesQuotation(String text, TokenBuffer tokens, int terminator, int next) {
     return next > terminator + 1
         && isQuote(text, tokens, next - 1)
         && terminator > 0
-        && tokens.kind(terminator - 1) != TokenKind.OPEN;
+        && tokens.kind(terminator - 1) != TokenKind.OPEN
+        && !cues.beginsAt(text, tokens, next);
   }
 
   private static boolean isQuote(String text, TokenBuffer tokens, int i) {

@@ -180,7 +180,7 @@ final class Words {
     String form = text.substring(part, dot);
     AbbreviationKind kind = lexicon.abbreviations().get(form);
     if (kind == null) {
-      return capitalTitle(form) ? TokenKind.TITLE : null;
+      return isCapitalTitle(form) && capitalsFollow(text, dot + 1, end) ? TokenKind.TITLE : null;
     }
     return switch (kind) {
       case TITLE -> TokenKind.TITLE;
@@ -190,13 +190,20 @@ final class Words {
     };
   }
 
-  /** Titles may stand in capitals: "ST. LOUIS", "SEN. FORD". */
-  private boolean capitalTitle(String form) {
+  /** Titles may stand in capitals before capitals: "ST. LOUIS", but not "RT. The". */
+  private boolean isCapitalTitle(String form) {
     if (form.length() < 2 || !isUpper(form.codePointBefore(form.length()))) {
       return false;
     }
     String small = form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
     return lexicon.abbreviations().get(small) == AbbreviationKind.TITLE;
+  }
+
+  private static boolean capitalsFollow(String text, int i, int end) {
+    return i + 2 < end
+        && isInvisible(text.charAt(i))
+        && isUpper(text.charAt(i + 1))
+        && isUpper(text.charAt(i + 2));
   }
 
   private static boolean afterComma(String text, int begin, int i) {

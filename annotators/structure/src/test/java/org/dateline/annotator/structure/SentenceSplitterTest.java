@@ -32,7 +32,8 @@ class SentenceSplitterTest {
         "She lives in Boston, Mass. |She works at the U.N. |“It pays,” she said.",
         "Igor I. Sechin is richer than I. |He knows. |George F. Will left.",
         "“We left the U.S.” |Moscow agreed. |The “U.S.” Congress and “J.” Ford stayed.",
-        "SEN. FORD left ST. LOUIS on Monday.",
+        "SEN. FORD left ST. LOUIS on Monday. |He works for the SEC. |She works for RT. |They met.",
+        "“We left the U.S.” Kerry said. |They left.",
         "He asked the P.M. |“No,” she said.",
         "H.J.Res. 124 passed. |Mr. R.Ford voted no."
       })
