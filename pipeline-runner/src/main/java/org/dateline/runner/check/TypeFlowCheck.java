@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -48,13 +49,7 @@ final class TypeFlowCheck {
     for (int i = 0; i < stages.size(); i++) {
       DraftStage stage = stages.get(i);
       reportUnknown(stage.component(), problems);
-      Set<String> needed = new TreeSet<>();
-      stage.component().inputs().forEach(name -> needed.add(typeOf(name)));
-      for (String type : needed) {
-        if (isKnown(type) && !isMade(type, made)) {
-          problems.add(missing(type, stage, stages.subList(i + 1, stages.size()), made));
-        }
-      }
+      problems.addAll(missing(stage, stages.subList(i + 1, stages.size()), made));
       stage.component().outputs().forEach(name -> made.add(typeOf(name)));
     }
     return problems;
@@ -86,26 +81,40 @@ final class TypeFlowCheck {
     }
   }
 
-  private Problem missing(String type, DraftStage stage, List<DraftStage> later, Set<String> made) {
-    String cause =
-        String.format(
-            Locale.ROOT,
-            "The annotator '%s' needs %s, which no annotator before it produces",
-            stage.key(),
-            type);
-    String advice = advice(type, stage, later);
-    boolean perhaps =
-        input == InputAnnotations.POSSIBLE || made.stream().anyMatch(name -> isA(type, name));
-    return perhaps
-        ? Problem.warning(stage.place(), cause, advice)
-        : Problem.error(stage.place(), cause, advice);
+  /** Returns one problem for all missing types about which the same is to be done. */
+  private List<Problem> missing(DraftStage stage, List<DraftStage> later, Set<String> made) {
+    Map<String, List<String>> errors = new TreeMap<>();
+    Map<String, List<String>> warnings = new TreeMap<>();
+    for (String type : types(stage.component().inputs())) {
+      if (isKnown(type) && !isMade(type, made)) {
+        boolean perhaps =
+            input == InputAnnotations.POSSIBLE || made.stream().anyMatch(name -> isA(type, name));
+        (perhaps ? warnings : errors)
+            .computeIfAbsent(advice(type, stage, later), advice -> new ArrayList<>())
+            .add(type);
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    errors.forEach(
+        (advice, types) -> problems.add(Problem.error(stage.place(), cause(stage, types), advice)));
+    warnings.forEach(
+        (advice, types) ->
+            problems.add(Problem.warning(stage.place(), cause(stage, types), advice)));
+    return problems;
+  }
+
+  private static String cause(DraftStage stage, List<String> types) {
+    return String.format(
+        Locale.ROOT,
+        "The annotator '%s' needs %s, which no annotator before it produces",
+        stage.key(),
+        String.join(", ", types));
   }
 
   private String advice(String type, DraftStage stage, List<DraftStage> later) {
     for (DraftStage other : later) {
       if (isMade(type, types(other.component().outputs()))) {
-        return String.format(
-            Locale.ROOT, "Move '%s', which produces it, before '%s'.", other.key(), stage.key());
+        return String.format(Locale.ROOT, "Move '%s' before '%s'.", other.key(), stage.key());
       }
     }
     List<String> producers =
@@ -115,7 +124,7 @@ final class TypeFlowCheck {
             .distinct()
             .toList();
     return producers.isEmpty()
-        ? "No annotator that is installed produces it."
+        ? "No annotator that is installed does."
         : String.format(
             Locale.ROOT, "Add %s before '%s'.", String.join(" or ", producers), stage.key());
   }

@@ -188,7 +188,19 @@ class PipelineCheckerTest {
         .singleElement()
         .asString()
         .contains("The annotator 'judge' needs " + SENTENCE)
-        .endsWith("Move 'splitter', which produces it, before 'judge'.");
+        .endsWith("Move 'splitter' before 'judge'.");
+  }
+
+  @Test
+  void typesThatOneMoveProvidesAreOneProblem() {
+    PipelineDraft draft = aggregateOf("quotes", "structure");
+
+    assertThat(PipelineChecker.check(draft, plugins).problems())
+        .extracting(Problem::advice)
+        .containsExactlyInAnyOrder(
+            "Move 'structure' before 'quotes'.",
+            "Add 'entities' before 'quotes'.",
+            "Add 'pos' before 'quotes'.");
   }
 
   @Test
