@@ -27,7 +27,7 @@ final class Bearers {
       }
       addIfFound(bearers, clause.complements.afterPreposition(head + 1, OWNERS, 1));
     } else if (phrase != null && hasNoun(phrase)) {
-      bearers.add(phrase);
+      bearers.add(match.frame().polarity() > 0 ? head(phrase) : phrase);
     }
     addGoverned(bearers, from, to);
     return bearers;
@@ -65,6 +65,11 @@ final class Bearers {
         return;
       }
     }
+  }
+
+  /** Praise of a country's things is not praise of the country: "great American captains". */
+  private static Stretch head(Stretch phrase) {
+    return new Stretch(phrase.to() - 1, phrase.to());
   }
 
   private boolean hasNoun(Stretch phrase) {

@@ -162,20 +162,14 @@ final class Chunks {
       case "CCONJ" -> words.isTag(i - 1, "ADJ") && words.isTag(i + 1, "ADJ");
       case "PUNCT" ->
           word.equals("-") && begun
-              || word.equals(",") && words.isTag(i - 1, "ADJ") && words.isTag(i + 1, "ADJ")
-              || isOpening(i) && i + 1 < words.size() && !begun;
+              || word.equals(",") && words.isTag(i - 1, "ADJ") && words.isTag(i + 1, "ADJ");
       default -> false;
     };
   }
 
-  private boolean isOpening(int i) {
-    String word = words.lower(i);
-    return word.equals("(") || word.equals("[");
-  }
-
   private VerbGroup verbGroup(int from, int to) {
     int main = to - 1;
-    boolean negated = false;
+    boolean negated = isNegatedBefore(from);
     boolean be = false;
     boolean auxiliary = false;
     String modal = "";
@@ -204,6 +198,12 @@ final class Chunks {
                 ? VerbGroup.Form.GERUND
                 : participle ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
     return new VerbGroup(from, to, main, form, passive, negated, modal);
+  }
+
+  /** "Never trust them": the denial stands before a group that begins with its full verb. */
+  private boolean isNegatedBefore(int from) {
+    return classes.is("negation-forms", words.lower(from - 1))
+        && (words.isTag(from - 1, "ADV") || words.isTag(from - 1, "PART"));
   }
 
   private boolean isParticipleWithAgent(int to, String verb) {

@@ -37,9 +37,22 @@ final class Complements {
    * @param reach how many words after it the preposition may stand
    */
   Stretch afterPreposition(int after, List<String> prepositions, int reach) {
+    return afterPreposition(after, prepositions, reach, false);
+  }
+
+  /** The same, but only phrases of place or agent may stand between: "anger in Berlin at". */
+  Stretch afterOwnPreposition(int after, List<String> prepositions, int reach) {
+    return afterPreposition(after, prepositions, reach, true);
+  }
+
+  private Stretch afterPreposition(
+      int after, List<String> prepositions, int reach, boolean adjacent) {
     int limit = Math.min(words.size(), after + reach);
     for (int i = after; i < limit && (!endsClause(i) || words.lower(i).equals(",")); i++) {
       if (!prepositions.contains(words.lower(i)) || chunks.verbGroup(i) != null) {
+        if (adjacent && words.isTag(i, "ADP") && !classes.is("inner-preposition", words.lower(i))) {
+          return null;
+        }
         continue;
       }
       int start = overAside(forward(i + 1));
@@ -82,7 +95,7 @@ final class Complements {
       if (verb != null) {
         return verb.form() == VerbGroup.Form.GERUND && k > end ? null : new Stretch(i, end);
       }
-      if (words.isTag(k, "PUNCT") && !words.isQuoteMark(k) && !words.lower(k).equals(",")
+      if (words.isTag(k, "PUNCT") && !words.isTransparent(k) && !words.lower(k).equals(",")
           || words.isTag(k, "SCONJ")) {
         return null;
       }
@@ -173,7 +186,9 @@ final class Complements {
 
   private int forward(int i) {
     int k = i;
-    while (k < words.size() && words.isTransparent(k) && chunks.nounPhrase(k) == null) {
+    while (k < words.size()
+        && (words.isTransparent(k) || words.lower(k).equals("("))
+        && chunks.nounPhrase(k) == null) {
       k++;
     }
     return k;

@@ -9,8 +9,6 @@ import org.dateline.annotator.sentiment.Frame.Role;
 /** Reads the arguments of a predicate and says who is evaluated how by whom. */
 final class FrameReader {
 
-  private static final double WEAK = 0.5;
-
   private static final int NEAR = 8;
   private static final int FAR = 14;
   private static final List<String> AGENT = List.of("by");
@@ -30,12 +28,16 @@ final class FrameReader {
     boolean negated = clause.truth.isNegated(match.head());
     if (frame.onlyNegated() && !negated
         || frame.polarity() > 0 && clause.truth.isOnlyAsked(match.head())
+        || frame.holder() == Role.SPEAKER && clause.truth.isOnlyPossible(match.head())
         || clause.truth.isOpen(match.head())) {
       return;
     }
     double score = frame.polarity() * frame.strength();
     if (negated) {
-      score = frame.polarity() > 0 ? -score : WEAK * -score;
+      score = frame.polarity() > 0 ? -score : 0;
+    }
+    if (score == 0) {
+      return;
     }
     Stretch holder = frame.holder() == Role.SPEAKER ? null : holder(match);
     boolean unnamed = frame.holder() != Role.SPEAKER && holder == null && !speaksHimself(match);
@@ -64,8 +66,14 @@ final class FrameReader {
     return verb != null && verb.passive() && (verb.negated() || !verb.modal().isEmpty());
   }
 
-  private static int reach(FrameMatch match) {
-    return match.frame().part() == Part.VERB ? FAR : NEAR;
+  private Stretch after(FrameMatch match) {
+    List<String> prepositions = match.frame().prepositions();
+    int after = match.span().to();
+    if (match.frame().part() == Part.VERB) {
+      return clause.complements.afterPreposition(after, prepositions, FAR);
+    }
+    boolean attributive = match.frame().part() == Part.ADJECTIVE && words.isNominal(after);
+    return attributive ? null : clause.complements.afterOwnPreposition(after, prepositions, NEAR);
   }
 
   private String why(FrameMatch match, Role role, boolean negated) {
@@ -101,9 +109,7 @@ final class FrameReader {
         switch (role) {
           case SUBJECT -> subject(match);
           case OBJECT -> object(match);
-          case AFTER ->
-              clause.complements.afterPreposition(
-                  after, match.frame().prepositions(), reach(match));
+          case AFTER -> after(match);
           case CLAUSE -> clause.complements.clauseSubject(after);
           case REST -> clause.complements.rest(after);
           default -> null;

@@ -52,7 +52,7 @@ final class Holders {
   private static Stretch firstPhrase(Stretch holder, Clause clause) {
     int to = holder.to();
     for (int i = holder.from() + 1; i < holder.to(); i++) {
-      if (clause.words.isTag(i, "CCONJ")) {
+      if (clause.words.isTag(i, "CCONJ") && clause.words.isTag(i - 1, "PROPN")) {
         to = i;
         break;
       }
@@ -84,10 +84,10 @@ final class Holders {
       }
     }
     EntityMention best = null;
-    for (EntityMention mention : mentions) {
-      boolean covers =
-          mention.getBegin() < clause.words.end(head)
-              && mention.getEnd() > clause.words.begin(head);
+    int begin = clause.words.begin(head);
+    for (EntityMention mention :
+        Window.of(mentions, EntityMention::getBegin, begin, clause.words.end(head))) {
+      boolean covers = mention.getEnd() > begin;
       if (covers && mention.getName() != null && (best == null || isName(mention))) {
         best = mention;
       }

@@ -1,7 +1,11 @@
 package org.dateline.annotator.sentiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.type.EntityMention;
 
 /**
@@ -12,37 +16,68 @@ import org.dateline.type.EntityMention;
  * @param clause its shallow syntax
  * @param mentions the mentions of entities in it, in the order of the text
  * @param targets the mentions of targets in it, in the order of the text
+ * @param given the given targets by entity, since other mentions of it are judged with them
  */
 record SentenceContext(
-    int begin, int end, Clause clause, List<EntityMention> mentions, List<Target> targets) {
+    int begin,
+    int end,
+    Clause clause,
+    List<EntityMention> mentions,
+    List<Target> targets,
+    Map<String, List<Target>> given) {
 
-  /** Returns the targets that an evaluation of the words hits, one mention of each. */
-  List<Target> targetsIn(Stretch evaluated) {
-    List<Target> hit = new ArrayList<>();
+  SentenceContext(
+      int begin, int end, Clause clause, List<EntityMention> mentions, List<Target> targets) {
+    this(begin, end, clause, mentions, targets, givenByEntity(targets));
+  }
+
+  private static Map<String, List<Target>> givenByEntity(List<Target> targets) {
+    Map<String, List<Target>> given = new HashMap<>();
     for (Target target : targets) {
-      if (isHit(target, evaluated)) {
+      if (target.given() && target.entity() != null) {
+        given.computeIfAbsent(target.entity(), key -> new ArrayList<>()).add(target);
+      }
+    }
+    return given;
+  }
+
+  /** Returns the targets that an evaluation of the words hits. */
+  List<Target> targetsIn(Stretch evaluated) {
+    int begin = clause.words.begin(evaluated.from());
+    int end = clause.words.end(evaluated.to() - 1);
+    Set<Target> hit = new LinkedHashSet<>();
+    for (Target target : Window.of(targets, Target::begin, begin, end)) {
+      boolean meant =
+          target.given() || !isPartOfCompound(target) && !describesAnother(target, evaluated);
+      if (target.end() > begin && meant) {
         hit.add(target);
       }
     }
-    return hit;
+    for (EntityMention mention : Window.of(mentions, EntityMention::getBegin, begin, end)) {
+      if (mention.getEnd() > begin) {
+        hit.addAll(given.getOrDefault(mention.getEntity(), List.of()));
+      }
+    }
+    return List.copyOf(hit);
   }
 
-  /** Returns whether the words are a definite description of a plan or act: "the move". */
-  boolean takesUpTheTopic(Stretch evaluated) {
-    Words words = clause.words;
-    return evaluated.to() - evaluated.from() == 2
-        && words.isTag(evaluated.from(), "DET")
-        && clause.classes.is("plan-noun", words.lower(evaluated.from() + 1));
+  /** Returns the configured targets in the subject of the verb; empty where it has none. */
+  List<Target> targetsOfSubject(VerbGroup verb) {
+    Stretch subject = verb.isFinite() ? clause.subjects.of(verb) : null;
+    return subject == null
+        ? List.of()
+        : targetsIn(subject).stream().filter(t -> !t.given()).toList();
   }
 
-  /** Returns the targets in the subject of the first verb: what the sentence is about. */
-  List<Target> topic() {
-    for (VerbGroup verb : clause.chunks.verbGroups()) {
-      if (verb.isFinite()) {
-        Stretch subject = clause.subjects.of(verb);
-        return subject == null
-            ? List.of()
-            : targetsIn(subject).stream().filter(t -> !t.given()).toList();
+  /** Returns the targets in the last subject before the word that has any. */
+  List<Target> subjectTargetsBefore(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - Words.REACH); i--) {
+      VerbGroup verb = clause.chunks.verbGroup(i);
+      if (verb != null && verb.from() == i) {
+        List<Target> found = targetsOfSubject(verb);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();
@@ -56,26 +91,6 @@ record SentenceContext(
               clause.words.begin(stretch.from()), clause.words.end(stretch.to() - 1)));
     }
     return spans;
-  }
-
-  private boolean isHit(Target target, Stretch evaluated) {
-    if (covers(evaluated, target.begin(), target.end())) {
-      return target.given() || !isPartOfCompound(target) && !describesAnother(target, evaluated);
-    }
-    if (target.given() && target.entity() != null) {
-      for (EntityMention mention : mentions) {
-        if (target.entity().equals(mention.getEntity())
-            && covers(evaluated, mention.getBegin(), mention.getEnd())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean covers(Stretch evaluated, int mentionBegin, int mentionEnd) {
-    return clause.words.begin(evaluated.from()) < mentionEnd
-        && mentionBegin < clause.words.end(evaluated.to() - 1);
   }
 
   /** "US-backed rebels", "anti-Russian": the name only tells what kind of thing it is. */
@@ -104,16 +119,19 @@ record SentenceContext(
     if (phrase == null) {
       return false;
     }
-    for (EntityMention mention : mentions) {
+    int end = Math.min(clause.words.end(phrase.to() - 1), clause.words.end(evaluated.to() - 1));
+    for (EntityMention mention : Window.of(mentions, EntityMention::getBegin, target.end(), end)) {
       boolean personAfter =
-          "PERSON".equals(mention.getEntityType())
-              && mention.getBegin() >= target.end()
-              && covers(phrase, mention.getBegin(), mention.getEnd())
-              && covers(evaluated, mention.getBegin(), mention.getEnd());
-      if (personAfter && targets.stream().noneMatch(t -> t.annotation() == mention)) {
+          "PERSON".equals(mention.getEntityType()) && mention.getBegin() >= target.end();
+      if (personAfter && !isTarget(mention)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isTarget(EntityMention mention) {
+    return Window.of(targets, Target::begin, mention.getBegin(), mention.getEnd()).stream()
+        .anyMatch(t -> t.annotation() == mention);
   }
 }

@@ -1,8 +1,9 @@
 package org.dateline.annotator.sentiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.dateline.type.EntityMention;
+import java.util.Set;
 
 /** Judges the targets that a sentence mentions. */
 final class SentenceJudge {
@@ -10,30 +11,31 @@ final class SentenceJudge {
   private final AttitudeLexicon lexicon;
   private final Speakers speakers;
   private final Holders holders;
+  private final References references;
 
   SentenceJudge(AttitudeLexicon lexicon, Speakers speakers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
+    references = new References(speakers);
     holders = new Holders(speakers);
   }
 
-  /**
-   * Returns the judgements of the sentence, mere mentions included.
-   *
-   * @param topic targets that the sentence before was about; "the move" takes them up
-   */
-  List<Judgement> judge(SentenceContext sentence, List<Target> topic) {
+  /** Returns the judgements of the sentence, mere mentions included; sentences in their order. */
+  List<Judgement> judge(SentenceContext sentence) {
     List<Judgement> judgements = new ArrayList<>();
-    if (!sentence.targets().isEmpty() || !topic.isEmpty()) {
+    if (!sentence.targets().isEmpty() || !references.isEmpty()) {
       for (Attitude attitude : attitudes(sentence)) {
-        addJudgements(sentence, attitude, topic, judgements);
+        addJudgements(sentence, attitude, judgements);
       }
     }
+    Set<Object> judged = new HashSet<>();
+    judgements.forEach(judgement -> judged.add(identity(judgement.target())));
     for (Target target : sentence.targets()) {
-      if (judgements.stream().noneMatch(j -> isSame(j.target(), target))) {
+      if (!judged.contains(identity(target))) {
         judgements.add(mereMention(sentence, target));
       }
     }
+    references.note(sentence);
     return judgements;
   }
 
@@ -66,16 +68,15 @@ final class SentenceJudge {
     return -1;
   }
 
-  private void addJudgements(
-      SentenceContext sentence, Attitude attitude, List<Target> topic, List<Judgement> found) {
+  private void addJudgements(SentenceContext sentence, Attitude attitude, List<Judgement> found) {
     int anchor = sentence.clause().words.begin(attitude.anchor());
     Speakers.Reported reported = speakers.at(anchor);
     if (attitude.deed() && reported == null) {
       return;
     }
     List<Target> evaluated = sentence.targetsIn(attitude.target());
-    if (evaluated.isEmpty() && sentence.takesUpTheTopic(attitude.target())) {
-      evaluated = topic;
+    if (evaluated.isEmpty()) {
+      evaluated = references.resolve(sentence, attitude.target());
     }
     Holder holder = holders.of(attitude, sentence.clause(), sentence.mentions());
     for (Target target : evaluated) {
@@ -83,7 +84,7 @@ final class SentenceJudge {
           attitude.deed()
               && target.country() != null
               && target.country().equals(speakers.country(reported));
-      if (!ownCountry && !isSelf(target, holder, sentence)) {
+      if (!ownCountry && !isSelf(target, holder)) {
         found.add(
             new Judgement(
                 target,
@@ -98,16 +99,8 @@ final class SentenceJudge {
   }
 
   /** Nobody is made the holder of an attitude toward himself by a rule. */
-  private static boolean isSelf(Target target, Holder holder, SentenceContext sentence) {
-    if (holder.name() == null || target.entity() == null) {
-      return false;
-    }
-    for (EntityMention mention : sentence.mentions()) {
-      if (target.entity().equals(mention.getEntity()) && holder.name().equals(mention.getName())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSelf(Target target, Holder holder) {
+    return holder.name() != null && holder.name().equals(target.name());
   }
 
   private Judgement mereMention(SentenceContext sentence, Target target) {
@@ -122,10 +115,9 @@ final class SentenceJudge {
         "mere mention: no predicate evaluates it");
   }
 
-  private static boolean isSame(Target one, Target other) {
-    return one.given() || other.given()
-        ? one.annotation() == other.annotation()
-        : one.key().equals(other.key());
+  /** A given target is judged by itself; mentions of a country are judged together. */
+  private static Object identity(Target target) {
+    return target.given() ? target.annotation() : target.key();
   }
 
   private static int begin(SentenceContext sentence, Speakers.Reported reported) {

@@ -124,7 +124,6 @@ public class SentimentAnnotator extends JCasAnnotator_ImplBase {
     Map<Sentence, List<EntityMention>> mentions = index(jcas, EntityMention.class);
     SentenceJudge judge = new SentenceJudge(lexicon, new Speakers(jcas));
     JudgementWriter writer = new JudgementWriter(jcas, minConfidence);
-    List<Target> topic = List.of();
     int next = 0;
     for (Sentence sentence : JCasUtil.select(jcas, Sentence.class)) {
       int first = next;
@@ -145,8 +144,7 @@ public class SentimentAnnotator extends JCasAnnotator_ImplBase {
                   classes),
               mentions.get(sentence),
               found.subList(first, next));
-      writer.write(judge.judge(context, topic));
-      topic = context.topic();
+      writer.write(judge.judge(context));
     }
     writer.writeStances();
   }

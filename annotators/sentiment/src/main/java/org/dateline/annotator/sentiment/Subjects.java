@@ -75,7 +75,8 @@ final class Subjects {
         return coordinated(i, depth);
       }
       if (isRelative(i)) {
-        return nounPhraseEndingAt(back(overComma(i - 1)));
+        Stretch antecedent = nounPhraseEndingAt(back(overComma(i - 1)));
+        return antecedent == null ? null : withCoordinated(antecedent);
       }
       if (words.lower(i).equals(",") || words.lower(i).equals("–") || words.lower(i).equals(")")) {
         int open = openingOfAside(i, limit);

@@ -32,6 +32,8 @@ final class TagRepair {
         tags[i] = "PART";
       } else if (tags[i].equals("NOUN") && isVerbBetweenPhrases(i, verbForm)) {
         tags[i] = "VERB";
+      } else if (tags[i].equals("NOUN") && lower[i].endsWith("ly") && tag(i + 1).equals("VERB")) {
+        tags[i] = "ADV";
       }
     }
   }

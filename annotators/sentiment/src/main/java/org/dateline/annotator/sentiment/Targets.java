@@ -36,34 +36,28 @@ final class Targets {
   /** Returns the mentions in the order of the text. */
   List<Target> find(JCas jcas) {
     List<Target> targets = new ArrayList<>();
-    Map<String, List<EntityMention>> mentions = new HashMap<>();
     Map<Integer, EntityMention> byBegin = new HashMap<>();
     for (EntityMention mention : JCasUtil.select(jcas, EntityMention.class)) {
       byBegin.putIfAbsent(mention.getBegin(), mention);
-      if (mention.getEntity() != null) {
-        mentions.computeIfAbsent(mention.getEntity(), key -> new ArrayList<>()).add(mention);
-      }
       String country = country(mention);
       if (country != null && keys.contains(country) && counts(mention)) {
-        targets.add(new Target(country, mention, false, mention.getEntity(), country));
+        targets.add(
+            new Target(country, mention, false, mention.getEntity(), mention.getName(), country));
       }
     }
     for (GivenTarget given : JCasUtil.select(jcas, GivenTarget.class)) {
-      addGiven(given, byBegin.get(given.getBegin()), mentions, targets);
+      addGiven(given, byBegin.get(given.getBegin()), targets);
     }
     targets.sort(IN_TEXT);
     return targets;
   }
 
-  private void addGiven(
-      GivenTarget given,
-      EntityMention same,
-      Map<String, List<EntityMention>> mentions,
-      List<Target> targets) {
+  private static void addGiven(GivenTarget given, EntityMention same, List<Target> targets) {
     String key = given.getKey() == null ? given.getId() : given.getKey();
     String entity = same == null ? null : same.getEntity();
+    String name = same == null ? null : same.getName();
     String country = same == null ? null : country(same);
-    targets.add(new Target(key, given, true, entity, country));
+    targets.add(new Target(key, given, true, entity, name, country));
   }
 
   private static String country(EntityMention mention) {

@@ -53,6 +53,12 @@ final class Truth {
     return false;
   }
 
+  /** Returns whether the predicate is only said to be possible: "could fail". */
+  boolean isOnlyPossible(int head) {
+    VerbGroup verb = chunks.verbGroup(head);
+    return verb != null && !verb.negated() && classes.is("possibility-modal-forms", verb.modal());
+  }
+
   /** Returns whether the predicate is asked for, not stated: "must keep", "needs to succeed". */
   boolean isOnlyAsked(int head) {
     VerbGroup verb = chunks.verbGroup(head);

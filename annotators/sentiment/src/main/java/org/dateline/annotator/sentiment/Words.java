@@ -95,6 +95,9 @@ final class Words {
 
   /** Returns whether the word is passed over between a predicate and its argument. */
   boolean isTransparent(int i) {
+    if (isTag(i, "PRON") && (lower(i).endsWith("self") || lower(i).endsWith("selves"))) {
+      return true;
+    }
     return isTag(i, "ADV") || isQuoteMark(i) || lower(i).equals("[") || lower(i).equals("]");
   }
 

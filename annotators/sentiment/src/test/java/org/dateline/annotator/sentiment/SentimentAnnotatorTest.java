@@ -220,6 +220,37 @@ class SentimentAnnotatorTest {
   }
 
   @Test
+  void aPronounInTheSameMouthTakesUpWhomItSpokeOf() throws UIMAException {
+    TestDocument document =
+        document(
+                "“That is what Moscow has been doing,” an official said."
+                    + " “They’ve violated every agreement,” the official said.")
+            .said("the official", "That is what Moscow has been doing,")
+            .said("the official", "They’ve violated every agreement,");
+    assertThat(document.judge()).containsExactly("RU -1 the official");
+  }
+
+  @Test
+  void aPronounInAnotherMouthDoesNot() throws UIMAException {
+    TestDocument document =
+        document(
+                "“That is what Moscow has been doing,” an official said."
+                    + " “They’ve violated every agreement,” Kirby said.")
+            .said("an official", "That is what Moscow has been doing,")
+            .said("Kirby", "They’ve violated every agreement,");
+    assertThat(document.judge()).isEmpty();
+  }
+
+  @Test
+  void aPronounInTheClauseTakesUpTheSubjectBeforeIt() throws UIMAException {
+    assertThat(
+            document("“Moscow has proved that it cannot be trusted,” Kirby said.")
+                .said("Kirby", "Moscow has proved that it cannot be trusted,")
+                .judge())
+        .containsExactly("RU -1 Kirby");
+  }
+
+  @Test
   void everyTargetOfTheSentenceHasARowOfItsOwn() throws UIMAException {
     TestDocument document = document("Berlin praised Washington and accused Moscow of lying.");
     assertThat(document.judge()).containsExactlyInAnyOrder("US +1 Berlin", "RU -1 Berlin");

@@ -2,17 +2,25 @@ package org.dateline.annotator.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.dateline.type.Stance;
+import org.dateline.type.TargetMention;
+import org.dateline.type.TargetSentiment;
 import org.junit.jupiter.api.Test;
 
 class SentimentSpeedTest {
 
   private static final double GROWTH = 3;
-  private static final int RUNS = 5;
+  private static final int RUNS = 7;
+
+  /** Time on the processor: other work of the machine does not count. */
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   @Test
   void theTimeGrowsWithTheLengthOfTheDocument() throws UIMAException {
@@ -44,9 +52,13 @@ class SentimentSpeedTest {
   private static double shortest(AnalysisEngine engine, JCas jcas) throws UIMAException {
     double shortest = Double.MAX_VALUE;
     for (int i = 0; i < RUNS; i++) {
-      long start = System.nanoTime();
+      long start = CPU.getCurrentThreadCpuTime();
       engine.process(jcas);
-      shortest = Math.min(shortest, System.nanoTime() - start);
+      double taken = CPU.getCurrentThreadCpuTime() - start;
+      shortest = Math.min(shortest, taken);
+      jcas.removeAllIncludingSubtypes(TargetSentiment.type);
+      jcas.removeAllIncludingSubtypes(TargetMention.type);
+      jcas.removeAllIncludingSubtypes(Stance.type);
     }
     return shortest;
   }
