@@ -1,5 +1,6 @@
 package org.dateline.annotator.credibility;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Heading;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.ArrayList;
@@ -25,12 +26,17 @@ final class Article {
   private final List<EntityMention> mentions;
   private final BitSet marked = new BitSet();
   private final BitSet reported = new BitSet();
+  private final BitSet outerCues = new BitSet();
+  private final BitSet headings = new BitSet();
 
   Article(JCas jcas) {
     this.jcas = jcas;
     Map<Sentence, List<Token>> tokens = JCasUtil.indexCovered(jcas, Sentence.class, Token.class);
     for (Sentence sentence : JCasUtil.select(jcas, Sentence.class)) {
       sentences.add(new SentenceWords(tokens.getOrDefault(sentence, List.of())));
+    }
+    for (Heading heading : JCasUtil.select(jcas, Heading.class)) {
+      headings.set(heading.getBegin(), heading.getEnd());
     }
     quotations = List.copyOf(JCasUtil.select(jcas, Quotation.class));
     mentions = List.copyOf(JCasUtil.select(jcas, EntityMention.class));
@@ -42,8 +48,23 @@ final class Article {
         for (Annotation content : content(quotation)) {
           reported.set(content.getBegin(), content.getEnd());
         }
+        if (Links.targets(quotation.getParent()).isEmpty()) {
+          for (Annotation cue : Links.targets(quotation.getCue())) {
+            outerCues.set(cue.getBegin(), cue.getEnd());
+          }
+        }
       }
     }
+  }
+
+  /** Returns whether the character is in a heading. */
+  boolean isHeading(int offset) {
+    return headings.get(offset);
+  }
+
+  /** Returns whether the character is in a word by which the author himself reports. */
+  boolean isCueOfAuthor(int offset) {
+    return outerCues.get(offset);
   }
 
   /** Returns the reported words of a quotation. */

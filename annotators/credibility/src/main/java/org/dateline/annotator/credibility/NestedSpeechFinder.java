@@ -23,7 +23,9 @@ final class NestedSpeechFinder implements Finder {
     for (SentenceWords words : article.sentences()) {
       for (int i = 1; i < words.size(); i++) {
         boolean speech = classes.is("speech", words.lower(i)) && words.tag(i).equals("VERB");
-        if (speech && article.isReported(words.begin(i))) {
+        boolean passedOn =
+            article.isReported(words.begin(i)) && !article.isCueOfAuthor(words.begin(i));
+        if (speech && passedOn) {
           int subject = subject(words, i, article);
           if (subject >= 0) {
             found.accept(

@@ -39,6 +39,7 @@ final class PhraseFinder implements Finder {
     return switch (phrase.where()) {
       case AUTHOR -> article.isAuthors(offset);
       case QUOTED -> article.isMarked(offset);
+      case UNMARKED -> !article.isMarked(offset);
       case ANY -> true;
     };
   }

@@ -19,6 +19,7 @@ final class PhraseLexicon {
   enum Where {
     AUTHOR,
     QUOTED,
+    UNMARKED,
     ANY
   }
 
@@ -112,7 +113,8 @@ final class PhraseLexicon {
       return Where.valueOf(row.get("where").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IOException(
-          row.place() + ": '" + row.get("where") + "' should be author, quoted or any", e);
+          row.place() + ": '" + row.get("where") + "' should be author, quoted, unmarked or any",
+          e);
     }
   }
 }

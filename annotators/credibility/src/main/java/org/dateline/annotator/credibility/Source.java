@@ -3,6 +3,8 @@ package org.dateline.annotator.credibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.dateline.api.Links;
+import org.dateline.type.EntityMention;
 import org.dateline.type.Quotation;
 
 /** One who is quoted in the article, with all attributions to him. */
@@ -15,6 +17,7 @@ final class Source {
   private final List<Quotation> attributions = new ArrayList<>();
   private final List<Annotation> mentions = new ArrayList<>();
   private String country;
+  private EntityMention introduction;
 
   Source(String name, String type, boolean named, boolean anonymous) {
     this.name = name;
@@ -48,6 +51,20 @@ final class Source {
 
   void setCountry(String country) {
     this.country = country;
+  }
+
+  /** Returns the mention that gives the name in full; null where there is none. */
+  EntityMention introduction() {
+    return introduction;
+  }
+
+  void setIntroduction(EntityMention introduction) {
+    this.introduction = introduction;
+  }
+
+  /** Returns whether all of its words stand within the words of another source. */
+  boolean isPassedOn() {
+    return attributions.stream().noneMatch(q -> Links.targets(q.getParent()).isEmpty());
   }
 
   void add(Quotation quotation, Annotation mention) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.api.Links;
 import org.dateline.api.SpeakerType;
+import org.dateline.type.EntityMention;
 import org.dateline.type.Quotation;
 
 /** Finds what kinds of sources the article has, where each is first heard. */
@@ -23,8 +24,10 @@ final class SourceFinder implements Finder {
   public void find(Article article, Consumer<Finding> found) {
     Sources sources = new Sources(article);
     for (Source source : sources.all()) {
-      if (!source.isAnonymous() && !source.mentions().isEmpty()) {
-        findKind(source, found);
+      List<Annotation> mentions =
+          source.mentions().stream().filter(m -> !article.isHeading(m.getBegin())).toList();
+      if (!source.isAnonymous() && !mentions.isEmpty()) {
+        findKind(source, mentions, found);
       }
     }
     for (Annotation mention : sources.anonymousMentions()) {
@@ -38,14 +41,12 @@ final class SourceFinder implements Finder {
     }
   }
 
-  private void findKind(Source source, Consumer<Finding> found) {
-    Annotation first = source.mentions().get(0);
+  private void findKind(Source source, List<Annotation> mentions, Consumer<Finding> found) {
+    Annotation first = mentions.get(0);
     String type = source.type();
     if (type.equals(SpeakerType.PERSON.label()) && source.isNamed()) {
-      Annotation full = fullest(source.mentions());
-      found.accept(finding("named-source", full, source.name() + " speaks on the record"));
-      if (isExpert(full)) {
-        found.accept(finding("named-expert", full, "knows the subject: " + full.getCoveredText()));
+      if (!source.isPassedOn()) {
+        findPerson(source, mentions, found);
       }
     } else if (type.equals(SpeakerType.ORGANIZATION.label())
         || type.equals(SpeakerType.GOVERNMENT.label())) {
@@ -55,20 +56,20 @@ final class SourceFinder implements Finder {
     }
   }
 
-  /** The longest mention introduces the source, with office and full name. */
-  private static Annotation fullest(List<Annotation> mentions) {
-    Annotation fullest = mentions.get(0);
-    for (Annotation mention : mentions) {
-      int length = mention.getEnd() - mention.getBegin();
-      if (length > fullest.getEnd() - fullest.getBegin()) {
-        fullest = mention;
-      }
+  private void findPerson(Source source, List<Annotation> mentions, Consumer<Finding> found) {
+    EntityMention named = source.introduction();
+    Annotation shown = named == null ? mentions.get(0) : named;
+    found.accept(finding("named-source", shown, source.name() + " speaks on the record"));
+    String office = named == null || named.getRole() == null ? "" : named.getRole();
+    StringBuilder description = new StringBuilder(office);
+    mentions.forEach(mention -> description.append(' ').append(mention.getCoveredText()));
+    if (isExpert(description.toString())) {
+      found.accept(finding("named-expert", shown, "knows the subject: " + source.name()));
     }
-    return fullest;
   }
 
-  private boolean isExpert(Annotation mention) {
-    for (String word : mention.getCoveredText().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+  private boolean isExpert(String description) {
+    for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
       if (classes.is("expert", word)) {
         return true;
       }

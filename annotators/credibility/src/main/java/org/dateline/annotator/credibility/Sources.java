@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.api.Links;
+import org.dateline.api.MentionType;
 import org.dateline.api.QuotationKind;
 import org.dateline.api.SpeakerType;
 import org.dateline.type.EntityMention;
@@ -17,10 +18,12 @@ import org.dateline.type.Quotation;
 final class Sources {
 
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, EntityMention> introductions = new HashMap<>();
 
   Sources(Article article) {
     Map<String, String> countries = new HashMap<>();
     for (EntityMention mention : article.mentions()) {
+      noteIntroduction(article, mention);
       if (mention.getEntity() != null && mention.getCountry() != null) {
         countries.putIfAbsent(mention.getEntity(), mention.getCountry());
       }
@@ -30,6 +33,22 @@ final class Sources {
         add(quotation, countries);
       }
     }
+  }
+
+  /** The first of the longest names outside of headings. */
+  private void noteIntroduction(Article article, EntityMention mention) {
+    boolean name = MentionType.NAME.label().equals(mention.getMentionType());
+    if (!name || mention.getEntity() == null || article.isHeading(mention.getBegin())) {
+      return;
+    }
+    EntityMention known = introductions.get(mention.getEntity());
+    if (known == null || words(mention) > words(known)) {
+      introductions.put(mention.getEntity(), mention);
+    }
+  }
+
+  private static int words(EntityMention mention) {
+    return mention.getCoveredText().split("\\s+").length;
   }
 
   /** Returns the sources in the order in which they are first quoted. */
@@ -57,6 +76,7 @@ final class Sources {
                 new Source(
                     shown, type, quotation.getSpeakerNamed(), quotation.getSpeakerAnonymous()));
     source.setCountry(countries.get(quotation.getSpeakerEntity()));
+    source.setIntroduction(introductions.get(quotation.getSpeakerEntity()));
     source.add(quotation, mention);
   }
 

@@ -150,6 +150,39 @@ class CredibilityAnnotatorTest {
   }
 
   @Test
+  void aNamedSourceIsShownWhereItsFullNameStands() throws UIMAException {
+    TestArticle article =
+        article("Officials met Josh Earnest on Monday. “It holds,” Earnest said.")
+            .person("Josh Earnest", "c1", "US")
+            .said("Earnest said", "c1", SpeakerType.PERSON, "It holds,")
+            .assess();
+    assertThat(article.spans()).contains("named-source: Josh Earnest");
+  }
+
+  @Test
+  void aFormerOfficialIsAnExpert() throws UIMAException {
+    assertThat(
+            article("“It holds,” former ambassador Robert Ford said.")
+                .said("former ambassador Robert Ford", "c1", SpeakerType.PERSON, "It holds,")
+                .assess()
+                .spans())
+        .anyMatch(s -> s.startsWith("named-expert"));
+    cas.get().reset();
+    assertThat(
+            article("“It holds,” spokesman John Kirby said.")
+                .said("spokesman John Kirby", "c1", SpeakerType.PERSON, "It holds,")
+                .assess()
+                .spans())
+        .noneMatch(s -> s.startsWith("named-expert"));
+  }
+
+  @Test
+  void distanceOutsideOfMarksIsTheAuthors() throws UIMAException {
+    assertThat(article("The so-called experts left.").assess().spans())
+        .contains("loaded: so-called");
+  }
+
+  @Test
   void anArticleWithSourcesOfBothSidesIsRatedAboveOneWithoutAny() throws UIMAException {
     float sourced = twoSides().assess().assessment().getScore();
     cas.get().reset();
