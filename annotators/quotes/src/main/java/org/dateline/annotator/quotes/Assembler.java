@@ -74,9 +74,9 @@ final class Assembler {
   }
 
   private static double closeness(Attribution attribution) {
-    boolean beside = attribution.isAllQuoted();
+    int directness = attribution.isAllQuoted() ? 2 : attribution.rule().isLoose() ? 0 : 1;
     int length = attribution.content().stream().mapToInt(Span::length).sum();
-    return (beside ? 1 : 0) + 1.0 / (2 + length);
+    return directness + 1.0 / (2 + length);
   }
 
   /** A quotation over several paragraphs has one attribution, wherever its cue stands. */
@@ -112,7 +112,7 @@ final class Assembler {
       return new Quote(QuotationKind.SCARE, stretch, List.of(words), null);
     }
     if (owner != null) {
-      boolean direct = owner.isAllQuoted();
+      boolean direct = owner.isAllQuoted() && forms.isWhole(stretch);
       return new Quote(
           direct ? QuotationKind.DIRECT : QuotationKind.MIXED,
           stretch,

@@ -16,32 +16,57 @@ final class Complements {
   /** Returns the complement of a cue, or {@code null} where nothing reported follows it. */
   Complement after(Unit unit, Cue cue) {
     int p = cue.after();
+    if (words.isParticle(unit.word(p)) && !cue.inverted()) {
+      p++;
+    }
     if (p >= unit.size()) {
       return null;
     }
     CueWord word = cue.word();
-    Complement direct = clause(unit, cue, p);
-    if (direct == null && word.takes(Frame.HEARER)) {
-      int hearer = phrases.nounPhraseEnd(unit, p);
-      direct = hearer > p ? clause(unit, cue, hearer) : null;
-      if (direct == null
-          && hearer > p
-          && unit.is(hearer, "to")
-          && unit.pos(hearer + 1) == Pos.VERB) {
-        return new Complement(Rule.INFINITIVE, p, unit.size());
-      }
+    Complement found = null;
+    if (word.takes(Frame.LABEL) && !cue.passive()) {
+      found = label(unit, cue, p);
     }
-    if (direct == null) {
+    if (found == null && word.takes(Frame.HEARER)) {
+      found = afterHearer(unit, cue, p);
+    }
+    if (found == null) {
+      found = clause(unit, cue, p);
+    }
+    if (found == null) {
       int skip = skipAdverbials(unit, cue, p);
-      direct = skip > p ? clause(unit, cue, skip) : null;
+      found = skip > p ? clause(unit, cue, skip) : null;
     }
-    if (direct == null && !cue.inverted()) {
-      direct = thatFurtherOn(unit, cue, p);
+    if (found == null && !cue.inverted()) {
+      found = thatFurtherOn(unit, cue, p);
     }
-    if (direct == null && word.takes(Frame.QUOTE)) {
-      direct = quoteAfter(unit, p);
+    if (found == null && word.takes(Frame.QUOTE)) {
+      found = quoteAfter(unit, p);
     }
-    return direct != null || cue.inverted() ? direct : phrase(unit, cue, p);
+    return found != null || cue.inverted() ? found : phrase(unit, cue, p);
+  }
+
+  /** "told reporters that …", "urged Russia to …", "told reporters he would …". */
+  private Complement afterHearer(Unit unit, Cue cue, int p) {
+    int hearer = phrases.nounPhraseEnd(unit, p);
+    if (hearer == p || cue.inverted()) {
+      return null;
+    }
+    boolean infinitive =
+        cue.word().takes(Frame.INFINITIVE)
+            && unit.is(hearer, "to")
+            && unit.pos(hearer + 1).isVerbal();
+    if (infinitive) {
+      return new Complement(Rule.INFINITIVE, p, unit.size());
+    }
+    Complement found = clause(unit, cue, hearer);
+    if (found == null || found.rule() == Rule.BARE_CLAUSE) {
+      int adverbials = phrases.adverbialsEnd(unit, hearer);
+      Complement later = adverbials > hearer ? clause(unit, cue, adverbials) : null;
+      found = later != null && later.rule() != Rule.BARE_CLAUSE ? later : found;
+    }
+    int base = phrases.baseEnd(unit, p);
+    return found == null && base < hearer && base > p ? clause(unit, cue, base) : found;
   }
 
   /** Passes over adverbials, but not over a preposition that leads to the words reported. */
@@ -90,7 +115,7 @@ final class Complements {
             || first == Pos.ADJ
             || first == Pos.SCONJ
             || first == Pos.VERB && unit.word(p).endsWith("ing")
-            || first == Pos.ADV
+            || first == Pos.CCONJ && words.isIndefinite(unit.word(p))
             || unit.isStretch(p);
     if (!begins || words.isRelative(unit.word(p)) || unit.is(p, "as")) {
       return false;
@@ -148,12 +173,6 @@ final class Complements {
   /** What is no clause: a label, a prepositional phrase, an object. */
   private Complement phrase(Unit unit, Cue cue, int p) {
     CueWord word = cue.word();
-    if (word.takes(Frame.LABEL) && !cue.passive()) {
-      Complement label = label(unit, cue, p);
-      if (label != null) {
-        return label;
-      }
-    }
     if (word.prepositions().contains(unit.word(p)) && unit.pos(p) == Pos.ADP) {
       return p + 1 < unit.size() ? new Complement(Rule.PREPOSITION, p + 1, unit.size()) : null;
     }
@@ -167,6 +186,9 @@ final class Complements {
   private Complement label(Unit unit, Cue cue, int p) {
     int object = unit.isStretch(p) ? p + 1 : phrases.nounPhraseEnd(unit, p);
     boolean as = cue.word().prepositions().contains("as");
+    if (as && unit.is(p, "as")) {
+      return new Complement(Rule.LABEL, p + 1, unit.size());
+    }
     if (as && unit.is(object, "as")) {
       return new Complement(Rule.LABEL, p, unit.size());
     }

@@ -42,6 +42,9 @@ final class CueFinder {
       if (unit.region() != null && isFirstPerson(unit, cue)) {
         continue;
       }
+      if (cue.secondHand() && last != null && last.verb() >= cue.groupBegin()) {
+        cues.remove(cues.size() - 1);
+      }
       cues.add(cue);
       last = cue;
     }

@@ -24,6 +24,8 @@ final class FunctionWords {
   private final Set<String> soCalled;
   private final Set<String> indefinite;
   private final Set<String> catenative;
+  private final Set<String> have;
+  private final Set<String> particle;
 
   private FunctionWords(Map<String, Set<String>> classes, String location) throws IOException {
     question = named(classes, "question", location);
@@ -36,6 +38,8 @@ final class FunctionWords {
     soCalled = named(classes, "soCalled", location);
     indefinite = named(classes, "indefinite", location);
     catenative = named(classes, "catenative", location);
+    have = named(classes, "have", location);
+    particle = named(classes, "particle", location);
   }
 
   /** Returns the words that all workers share. */
@@ -95,6 +99,14 @@ final class FunctionWords {
 
   boolean isIndefinite(String word) {
     return indefinite.contains(word);
+  }
+
+  boolean isHave(String word) {
+    return have.contains(word);
+  }
+
+  boolean isParticle(String word) {
+    return particle.contains(word);
   }
 
   boolean isCatenative(String word) {

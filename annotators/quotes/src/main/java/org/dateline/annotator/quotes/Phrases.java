@@ -21,7 +21,8 @@ final class Phrases {
     while (i > 0 && verb - i < LONGEST) {
       Pos pos = unit.pos(i - 1);
       boolean part = pos == Pos.PART && !unit.is(i - 1, "to") && !isPossessiveMark(unit, i - 1);
-      if (pos != Pos.AUX && pos != Pos.ADV && !part) {
+      boolean have = pos == Pos.VERB && words.isHave(unit.word(i - 1));
+      if (pos != Pos.AUX && pos != Pos.ADV && !part && !have) {
         break;
       }
       if (pos == Pos.ADV && (words.isQuestion(unit.word(i - 1)) || unit.isCapitalized(i - 1))) {
@@ -61,6 +62,11 @@ final class Phrases {
     return !unit.word(item).endsWith("ing") || unit.pos(item - 1) == Pos.AUX;
   }
 
+  /** Returns the last item of a verb: the verb itself, or a particle after it as in "point out". */
+  int withParticle(Unit unit, int verb) {
+    return words.isParticle(unit.word(verb + 1)) ? verb + 1 : verb;
+  }
+
   /** Returns the first verb from an item on that can carry a clause, or {@code to}. */
   int firstFinite(Unit unit, int from, int to) {
     int limit = Math.min(to, from + LONGEST);
@@ -69,6 +75,16 @@ final class Phrases {
       i++;
     }
     return i < limit ? i : to;
+  }
+
+  /** Tells whether a range holds a stretch in quotation marks; looks at its last items only. */
+  boolean hasStretch(Unit unit, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
+      if (unit.isStretch(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where the noun phrase begins that ends before an item; that item if there is none. */
@@ -88,6 +104,17 @@ final class Phrases {
       i = unit.is(i - 1, ")") ? Math.max(least, openParenthesis(unit, i - 1, least) - 1) : i - 1;
     }
     return trimmed(unit, i, end);
+  }
+
+  /** Returns where the noun phrase begins, without the nouns that a preposition joins it to. */
+  int baseBegin(Unit unit, int end, int first) {
+    int begin = nounPhraseBegin(unit, end, first);
+    for (int i = end - 1; i > begin; i--) {
+      if (unit.pos(i) == Pos.ADP && !unit.is(i, "of") && !unit.is(i, "for")) {
+        return i + 1;
+      }
+    }
+    return begin;
   }
 
   private boolean canEnd(Unit unit, int i) {
@@ -117,7 +144,7 @@ final class Phrases {
       case PRON -> !words.isPersonal(unit.word(left)) && !words.isRelative(unit.word(left));
       case PART -> isPossessiveMark(unit, left) || unit.is(left, "to") && nominalBeyond;
       case ADP ->
-          nominalBeyond
+          (nominalBeyond || isParticipleOfNoun(unit, left - 1, least))
               && !unit.isComma(left - 1)
               && !(words.isPersonal(unit.word(left - 1)) && unit.pos(left - 1) == Pos.PRON);
       case CCONJ -> nominalBeyond && !unit.is(left, "but");
@@ -135,6 +162,14 @@ final class Phrases {
               && nominalOrArticle(unit, left - 1);
       default -> false;
     };
+  }
+
+  /** "testifying before", "involved in": a participle after the noun that it describes. */
+  private boolean isParticipleOfNoun(Unit unit, int verb, int least) {
+    return verb > least
+        && unit.pos(verb) == Pos.VERB
+        && unit.pos(verb - 1).isNominal()
+        && isModifier(unit, verb, true);
   }
 
   private static boolean nominalOrArticle(Unit unit, int i) {
@@ -185,6 +220,9 @@ final class Phrases {
    */
   private int trimmed(Unit unit, int begin, int end) {
     int i = begin;
+    if (words.isQuestion(unit.word(i)) && unit.pos(i) == Pos.PRON && i + 1 < end) {
+      i++;
+    }
     Pos before = unit.pos(begin - 1);
     if (before.isVerbal() || before == Pos.ADP) {
       for (int k = end - 1; k > begin; k--) {

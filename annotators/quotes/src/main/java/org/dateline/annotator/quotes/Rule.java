@@ -52,6 +52,15 @@ enum Rule {
   /** S: … */
   COLON;
 
+  /** Tells whether the rule finds things spoken of rather than words said. */
+  boolean isLoose() {
+    return this == OBJECT
+        || this == INFINITIVE
+        || this == PREPOSITION
+        || this == QUESTION_CLAUSE
+        || this == NOUN;
+  }
+
   /** Returns the name as it stands in resource files and explanations. */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

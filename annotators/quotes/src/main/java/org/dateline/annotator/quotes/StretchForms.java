@@ -67,11 +67,26 @@ final class StretchForms {
     if (endsSentence(stretch) && isCapital(first(stretch))) {
       return true;
     }
-    boolean verb = false;
-    for (int i = first(stretch); i < Math.min(after(stretch), first(stretch) + 60) && !verb; i++) {
-      verb = news.pos(i).isVerbal();
+    return hasVerb(stretch) && words(stretch) >= FEWEST_WORDS_OF_SPEECH;
+  }
+
+  /** Tells whether a stretch is no mere part of a clause: it has a capital or a verb. */
+  boolean isWhole(Stretch stretch) {
+    int token = first(stretch);
+    while (token < after(stretch) && news.pos(token) == Pos.PUNCT) {
+      token++;
     }
-    return verb && words(stretch) >= FEWEST_WORDS_OF_SPEECH;
+    return isCapital(token) || hasVerb(stretch);
+  }
+
+  private boolean hasVerb(Stretch stretch) {
+    int to = Math.min(after(stretch), first(stretch) + Phrases.LONGEST);
+    for (int i = first(stretch); i < to; i++) {
+      if (news.pos(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsSentence(Stretch stretch) {

@@ -4,6 +4,7 @@ package org.dateline.annotator.quotes;
 final class Subjects {
 
   private static final int FURTHEST_COMMA = 45;
+  private static final int MOST_BRACKETED = 6;
 
   private final FunctionWords words;
   private final Phrases phrases;
@@ -57,6 +58,9 @@ final class Subjects {
     if (unit.isComma(i)) {
       return acrossApposition(unit, cue, i);
     }
+    if (unit.is(i, "]")) {
+      return inBrackets(unit, cue, i);
+    }
     int begin = phrases.nounPhraseBegin(unit, at, 0);
     if (begin == at) {
       return false;
@@ -71,10 +75,21 @@ final class Subjects {
     return true;
   }
 
+  /** "[he] said": a subject that the writer put into a quotation. */
+  private static boolean inBrackets(Unit unit, Cue cue, int close) {
+    for (int i = close - 1; i > Math.max(0, close - MOST_BRACKETED); i--) {
+      if (unit.is(i - 1, "[")) {
+        cue.subject(i, close);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "…, who said": the noun phrase before the pronoun is the source. */
   private boolean relative(Unit unit, Cue cue, int pronoun, int at) {
     int end = unit.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-    int begin = phrases.nounPhraseBegin(unit, end, 0);
+    int begin = phrases.baseBegin(unit, end, 0);
     if (begin < end && !unit.is(pronoun, "which")) {
       cue.sharedSubject(begin, end);
     } else {

@@ -77,8 +77,12 @@ final class UnitBuilder {
     int block = news.blocks().at(offset);
     if (level.unit == null || level.sentence != sentence || level.unit.block() != block) {
       Stretch before = null;
-      if (level.unit != null && level.unit.block() == block) {
+      if (level.unit != null) {
         before = level.unit.stretch(level.unit.size() - 1);
+        // A stretch may run on over a paragraph break; then it ends in this block.
+        if (before != null && before.end() < news.blocks().begin(block)) {
+          before = null;
+        }
       }
       level.unit = new Unit(news, level.stretch, before, block);
       units.add(level.unit);

@@ -65,6 +65,9 @@ final class UnitRules {
 
   private Complement right(Unit unit, Cue cue) {
     Complement right = complements.after(unit, cue);
+    if (right != null && cue.hasSubject() && cue.subjectBegin() > cue.verb() && cue.shared()) {
+      right = right.until(cue.subjectBegin());
+    }
     boolean asClause = unit.is(cue.begin() - 1, "as") && !cue.shared();
     if (asClause && (right == null || right.rule() == Rule.OBJECT)) {
       int comma = phrases.adverbialsEnd(unit, cue.after());
@@ -139,7 +142,8 @@ final class UnitRules {
         cue.hasSubject()
             ? new Span(unit.begin(cue.subjectBegin()), unit.end(cue.subjectEnd() - 1))
             : null;
-    Span cueSpan = new Span(unit.begin(cue.groupBegin()), unit.end(cue.verb()));
+    Span cueSpan =
+        new Span(unit.begin(cue.groupBegin()), unit.end(phrases.withParticle(unit, cue.verb())));
     Attribution attribution =
         new Attribution(
             cue.secondHand() ? Rule.QUOTED_AS_SAYING : rule,
@@ -193,6 +197,7 @@ final class UnitRules {
     int comma = cue.begin() - 1;
     boolean possible =
         cue.word().takes(Frame.QUOTE)
+            && cue.word().takesClause()
             && cue.hasSubject()
             && !cue.shared()
             && !cue.passive()
@@ -205,11 +210,16 @@ final class UnitRules {
     if (unit.is(comma, "as")) {
       comma--;
     }
-    int from = previous != null && previous.right == null ? previous.cue.after() : 0;
-    if (from >= comma) {
+    boolean quotedBefore =
+        previous != null
+            && previous.right != null
+            && previous.right.rule() == Rule.QUOTE_AFTER_CUE;
+    if (quotedBefore) {
       return null;
     }
-    boolean clause = phrases.firstFinite(unit, from, comma) < comma;
+    int from = 0;
+    boolean clause =
+        phrases.firstFinite(unit, from, comma) < comma || phrases.hasStretch(unit, from, comma);
     int rest = restAfter(unit, cue);
     boolean clauseAfter =
         rest < unit.size() && phrases.firstFinite(unit, rest, unit.size()) < unit.size();
