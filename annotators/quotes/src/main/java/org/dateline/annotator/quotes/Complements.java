@@ -121,7 +121,11 @@ final class Complements {
       return false;
     }
     int verb = phrases.firstFinite(unit, p, unit.size());
-    if (verb == unit.size() || verb == p) {
+    if (verb == unit.size()) {
+      boolean marked = phrases.hasStretch(unit, p, unit.size());
+      return word.takes(Frame.WORDS) && (marked || phrases.baseEnd(unit, p) > p + 1);
+    }
+    if (verb == p) {
       return false;
     }
     for (int i = p + 1; i < verb; i++) {

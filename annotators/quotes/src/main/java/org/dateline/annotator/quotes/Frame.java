@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What a reporting word can govern. */
 enum Frame {
+  /** Whatever words there are, even where they are no clause. */
+  WORDS,
+
   /** Words in quotation marks. */
   QUOTE,
 

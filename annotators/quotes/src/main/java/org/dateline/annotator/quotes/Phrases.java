@@ -311,7 +311,7 @@ final class Phrases {
         phrase = baseEnd(unit, i + 1);
       } else if (words.isTime(unit.word(i))) {
         phrase = i + 1;
-      } else if (unit.pos(i) == Pos.DET && words.isTime(unit.word(baseEnd(unit, i) - 1))) {
+      } else if (words.isTime(unit.word(baseEnd(unit, i) - 1))) {
         phrase = baseEnd(unit, i);
       } else if (unit.pos(i) == Pos.ADV && !words.isQuestion(unit.word(i))) {
         phrase = i + 1;

@@ -92,6 +92,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
   private String sourceNounLocation;
 
   private FunctionWords words;
+  private TagRepair tagRepair;
   private MarkReader markReader;
   private AttributionFinder finder;
   private SourceNouns sourceNouns;
@@ -102,6 +103,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       words = FunctionWords.load();
+      tagRepair = TagRepair.load();
       markReader = new MarkReader(MarkTable.load());
       finder =
           new RuleAttributionFinder(
@@ -122,7 +124,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isEmpty()) {
       return;
     }
-    NewsText news = ArticleReader.read(jcas);
+    NewsText news = ArticleReader.read(jcas).repaired(tagRepair);
     List<Stretch> stretches = MarkPairer.pair(text, news.blocks(), markReader.read(text));
     List<Attribution> attributions = finder.find(news, stretches);
     StretchForms forms = new StretchForms(news, words, stretches);

@@ -129,7 +129,7 @@ final class UnitRules {
       } else {
         content.add(right.from(), right.to());
       }
-    } else if (endsWithCue(unit, cue) && unit.before() != null && cue.begin() == 0) {
+    } else if (isQuoteBeforeUnit(unit, cue)) {
       rule = Rule.QUOTE_BEFORE_CUE;
       content.add(unit.before());
     } else {
@@ -156,6 +156,17 @@ final class UnitRules {
       attribution.via(new Span(unit.begin(cue.viaBegin()), unit.end(cue.viaEnd() - 1)));
     }
     return attribution;
+  }
+
+  /** "“…?” S said at a meeting.": the sentence splitter cut behind the closing mark. */
+  private static boolean isQuoteBeforeUnit(Unit unit, Cue cue) {
+    return unit.before() != null
+        && unit.before().closed()
+        && cue.begin() == 0
+        && cue.hasSubject()
+        && !cue.shared()
+        && cue.word().takes(Frame.QUOTE)
+        && !cue.passive();
   }
 
   private static boolean plausible(Cue cue, Rule rule) {
