@@ -130,16 +130,9 @@ final class Assembler {
   private void number(List<Quote> all) {
     Map<Object, String> ids = new HashMap<>();
     for (Quote quote : all) {
-      Quote origin = quote;
-      while (origin.carriedFrom() != null && sameBlock(origin, origin.carriedFrom())) {
-        origin = origin.carriedFrom();
-      }
+      Quote origin = quote.utteranceHead();
       Object key = origin.attribution() != null ? origin.attribution() : origin;
       quote.utterance(ids.computeIfAbsent(key, unseen -> "u" + (ids.size() + 1)));
     }
-  }
-
-  private boolean sameBlock(Quote one, Quote other) {
-    return news.blocks().at(one.begin()) == news.blocks().at(other.begin());
   }
 }

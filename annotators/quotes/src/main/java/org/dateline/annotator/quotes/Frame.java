@@ -8,6 +8,9 @@ enum Frame {
   /** Whatever words there are, even where they are no clause. */
   WORDS,
 
+  /** Something reported, but only together with a particle, as in "point out". */
+  PARTICLE,
+
   /** Words in quotation marks. */
   QUOTE,
 

@@ -20,12 +20,15 @@ final class FunctionWords {
   private final Set<String> relative;
   private final Set<String> time;
   private final Set<String> be;
-  private final Set<String> adversative;
   private final Set<String> soCalled;
   private final Set<String> indefinite;
   private final Set<String> catenative;
   private final Set<String> have;
   private final Set<String> particle;
+  private final Set<String> subordinator;
+  private final Set<String> aside;
+  private final Set<String> masculine;
+  private final Set<String> feminine;
 
   private FunctionWords(Map<String, Set<String>> classes, String location) throws IOException {
     question = named(classes, "question", location);
@@ -34,12 +37,15 @@ final class FunctionWords {
     relative = named(classes, "relative", location);
     time = named(classes, "time", location);
     be = named(classes, "be", location);
-    adversative = named(classes, "adversative", location);
     soCalled = named(classes, "soCalled", location);
     indefinite = named(classes, "indefinite", location);
     catenative = named(classes, "catenative", location);
     have = named(classes, "have", location);
     particle = named(classes, "particle", location);
+    subordinator = named(classes, "subordinator", location);
+    aside = named(classes, "aside", location);
+    masculine = named(classes, "masculine", location);
+    feminine = named(classes, "feminine", location);
   }
 
   /** Returns the words that all workers share. */
@@ -89,10 +95,6 @@ final class FunctionWords {
     return be.contains(word);
   }
 
-  boolean isAdversative(String word) {
-    return adversative.contains(word);
-  }
-
   boolean isSoCalled(String word) {
     return soCalled.contains(word);
   }
@@ -103,6 +105,19 @@ final class FunctionWords {
 
   boolean isHave(String word) {
     return have.contains(word);
+  }
+
+  boolean isSubordinator(String word) {
+    return subordinator.contains(word);
+  }
+
+  boolean isAside(String word) {
+    return aside.contains(word);
+  }
+
+  /** Returns m or f for a pronoun that shows it, else {@code null}. */
+  String genderOf(String pronoun) {
+    return masculine.contains(pronoun) ? "m" : feminine.contains(pronoun) ? "f" : null;
   }
 
   boolean isParticle(String word) {

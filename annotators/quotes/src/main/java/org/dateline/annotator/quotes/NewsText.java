@@ -43,9 +43,18 @@ final class NewsText {
       first = begins || first && tags[i - 1] == Pos.PUNCT;
       boolean afterMark = i > 0 && tags[i - 1] == Pos.PUNCT && !words[i - 1].equals(",");
       boolean name = !first && !afterMark && isTitleCase(i) && !isHeading(i);
-      better[i] = repair.repair(words[i], tags[i], name);
+      better[i] = isAcronym(i) ? tags[i] : repair.repair(words[i], tags[i], name);
     }
     return new NewsText(text, blocks, begins, ends, better, sentences);
+  }
+
+  /** Tells "IS" and "US" from the words that they are in lower case. */
+  private boolean isAcronym(int token) {
+    int begin = begins[token];
+    return ends[token] - begin > 1
+        && Character.isUpperCase(text.charAt(begin))
+        && Character.isUpperCase(text.charAt(begin + 1))
+        && !isHeading(token);
   }
 
   private boolean isTitleCase(int token) {

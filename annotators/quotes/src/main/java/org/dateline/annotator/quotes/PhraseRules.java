@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Attributions that no verb makes: "according to S", "S's claim that …", "S: “…”". */
 final class PhraseRules {
@@ -16,8 +17,12 @@ final class PhraseRules {
     this.sourcePhrases = sourcePhrases;
   }
 
-  /** Returns the attributions of a unit that a phrase, a noun or a colon makes. */
-  List<Attribution> read(Unit unit) {
+  /**
+   * Returns the attributions of a unit that a phrase, a noun or a colon makes.
+   *
+   * @param taken offsets of words that report already, as verbs
+   */
+  List<Attribution> read(Unit unit, Set<Integer> taken) {
     List<Attribution> found = new ArrayList<>();
     boolean phraseSeen = false;
     for (int i = 0; i < unit.size(); i++) {
@@ -26,7 +31,9 @@ final class PhraseRules {
       if (end > i) {
         attribution = sourcePhrase(unit, i, end);
         phraseSeen = attribution != null;
-      } else if (unit.pos(i) == Pos.NOUN && nouns.get(unit.word(i)) != null) {
+      } else if (unit.pos(i) == Pos.NOUN
+          && !taken.contains(unit.begin(i))
+          && nouns.get(unit.word(i)) != null) {
         attribution = noun(unit, i);
       }
       if (attribution != null) {

@@ -9,6 +9,8 @@ final class Phrases {
   /** No phrase is longer; keeps the work per verb bounded in sentences of any length. */
   static final int LONGEST = 60;
 
+  private static final int SHORTEST_RELATIVE = 4;
+
   private final FunctionWords words;
 
   Phrases(FunctionWords words) {
@@ -22,7 +24,8 @@ final class Phrases {
       Pos pos = unit.pos(i - 1);
       boolean part = pos == Pos.PART && !unit.is(i - 1, "to") && !isPossessiveMark(unit, i - 1);
       boolean have = pos == Pos.VERB && words.isHave(unit.word(i - 1));
-      if (pos != Pos.AUX && pos != Pos.ADV && !part && !have) {
+      boolean longSince = unit.is(i - 1, "long") && unit.pos(i - 2) == Pos.AUX;
+      if (pos != Pos.AUX && pos != Pos.ADV && !part && !have && !longSince) {
         break;
       }
       if (pos == Pos.ADV && (words.isQuestion(unit.word(i - 1)) || unit.isCapitalized(i - 1))) {
@@ -77,6 +80,16 @@ final class Phrases {
     return i < limit ? i : to;
   }
 
+  /** Tells whether a subordinate clause of time or concession begins at an item. */
+  boolean beginsSubordinate(Unit unit, int item) {
+    return words.isSubordinator(unit.word(item));
+  }
+
+  /** Tells whether a remark of the writer on the clause before begins at an item. */
+  boolean beginsAside(Unit unit, int item) {
+    return words.isAside(unit.word(item));
+  }
+
   /** Tells whether a range holds a stretch in quotation marks; looks at its last items only. */
   boolean hasStretch(Unit unit, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
@@ -102,6 +115,10 @@ final class Phrases {
     }
     while (i > least && continuesLeft(unit, i, least)) {
       i = unit.is(i - 1, ")") ? Math.max(least, openParenthesis(unit, i - 1, least) - 1) : i - 1;
+    }
+    if (unit.pos(i - 1) == Pos.VERB) {
+      int whole = relativeBegin(unit, i, Math.max(least, i - SHORTEST_RELATIVE));
+      i = whole < i ? whole : i;
     }
     return trimmed(unit, i, end);
   }
@@ -233,7 +250,7 @@ final class Phrases {
       }
     }
     while (i < end - 1
-        && (unit.pos(i) == Pos.CCONJ
+        && (unit.pos(i) == Pos.CCONJ && !words.isIndefinite(unit.word(i))
             || unit.pos(i) == Pos.PUNCT && !unit.is(i, "(")
             || words.isTime(unit.word(i))
                 && unit.pos(i) != Pos.PROPN

@@ -12,6 +12,8 @@ final class Quote {
   private final List<Span> content;
   private final Attribution attribution;
   private Quote carriedFrom;
+  private Quote origin = this;
+  private Quote utteranceHead = this;
   private Quote parent;
   private String utterance;
   private Speaker speaker = Speaker.NONE;
@@ -59,8 +61,30 @@ final class Quote {
     return carriedFrom;
   }
 
-  void carriedFrom(Quote neighbour) {
+  /** Returns the quotation that the speaker is carried from, or this one. */
+  Quote origin() {
+    return origin;
+  }
+
+  /** Returns the quotation that gives the utterance its cue, or this one. */
+  Quote utteranceHead() {
+    return utteranceHead;
+  }
+
+  /** Returns cue and source: its own, or those of the utterance that it goes on with. */
+  Attribution shownAttribution() {
+    return attribution == null ? utteranceHead.attribution : attribution;
+  }
+
+  /**
+   * Notes that the speaker of a neighbouring quotation goes on here.
+   *
+   * @param sameUtterance whether both are parts of one utterance
+   */
+  void carriedFrom(Quote neighbour, boolean sameUtterance) {
     carriedFrom = neighbour;
+    origin = neighbour.origin;
+    utteranceHead = sameUtterance ? neighbour.utteranceHead : this;
   }
 
   /** Returns the quotation that this one stands in, or {@code null}. */

@@ -103,7 +103,6 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       words = FunctionWords.load();
-      tagRepair = TagRepair.load();
       markReader = new MarkReader(MarkTable.load());
       finder =
           new RuleAttributionFinder(
@@ -112,6 +111,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
               CueLexicon.nouns(nounLocations),
               SourcePhrases.load(phraseLocation));
       sourceNouns = SourceNouns.load(sourceNounLocation);
+      tagRepair = TagRepair.load(sourceNouns);
       grader = Grader.load();
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
@@ -130,7 +130,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     StretchForms forms = new StretchForms(news, words, stretches);
     List<Quote> quotes = Assembler.assemble(news, stretches, attributions, forms);
     Speakers.resolve(
-        quotes, new SpeakerResolver(news, ArticleReader.mentions(jcas), sourceNouns, words));
+        news, quotes, new SpeakerResolver(news, ArticleReader.mentions(jcas), sourceNouns, words));
     QuoteWriter writer = new QuoteWriter(jcas);
     writer.addSegments(stretches);
     writer.addQuotes(quotes, grader, minConfidence);

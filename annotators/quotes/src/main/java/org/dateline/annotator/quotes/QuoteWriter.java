@@ -77,8 +77,8 @@ final class QuoteWriter {
       quotation.setMarked(Links.to(jcas, MARKED, segments.get(quote.stretch())));
     }
     setSpeaker(quotation, quote.speaker());
-    if (quote.attribution() != null) {
-      setAttribution(quotation, quote.attribution());
+    if (quote.shownAttribution() != null) {
+      setAttribution(quotation, quote.shownAttribution());
     }
     quotation.addToIndexes();
     return quotation;

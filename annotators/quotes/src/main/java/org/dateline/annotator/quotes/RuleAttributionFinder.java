@@ -3,6 +3,8 @@ package org.dateline.annotator.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds attributions by rules over tokens and parts of speech, sentence by sentence. */
 final class RuleAttributionFinder implements AttributionFinder {
@@ -32,8 +34,11 @@ final class RuleAttributionFinder implements AttributionFinder {
   public List<Attribution> find(NewsText news, List<Stretch> stretches) {
     List<Attribution> found = new ArrayList<>();
     for (Unit unit : UnitBuilder.build(news, stretches)) {
-      found.addAll(unitRules.read(unit));
-      found.addAll(phraseRules.read(unit));
+      List<Attribution> byVerbs = unitRules.read(unit);
+      Set<Integer> taken =
+          byVerbs.stream().map(one -> one.cue().begin()).collect(Collectors.toSet());
+      found.addAll(byVerbs);
+      found.addAll(phraseRules.read(unit, taken));
     }
     found.sort(
         Comparator.comparingInt(Attribution::begin)

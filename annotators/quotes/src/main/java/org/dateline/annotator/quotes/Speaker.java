@@ -13,6 +13,7 @@ import org.dateline.api.SpeakerType;
  * @param named whether the text names the speaker
  * @param anonymous whether the speaker is an unnamed source who speaks to the press
  * @param found by what kind of mention the speaker was found
+ * @param gender f or m where it is known, else {@code null}
  * @param why how the mention led to the name
  */
 record Speaker(
@@ -22,14 +23,25 @@ record Speaker(
     boolean named,
     boolean anonymous,
     AttributionKind found,
+    String gender,
     String why) {
 
   /** Nobody is known. */
   static final Speaker NONE =
       new Speaker(
-          null, SpeakerType.UNKNOWN, null, false, false, AttributionKind.NONE, "no speaker found");
+          null,
+          SpeakerType.UNKNOWN,
+          null,
+          false,
+          false,
+          AttributionKind.NONE,
+          null,
+          "no speaker found");
 
-  boolean isKnown() {
-    return name != null;
+  /** Returns this speaker as the meaning of a pronoun. */
+  Speaker byPronoun(String pronoun) {
+    String reason = "'" + pronoun + "' goes on with the speaker before";
+    return new Speaker(
+        name, type, entity, named, anonymous, AttributionKind.PRONOUN, gender, reason);
   }
 }

@@ -89,6 +89,7 @@ final class SpeakerResolver {
         false,
         false,
         AttributionKind.NONE,
+        words.genderOf(text(source).toLowerCase(Locale.ROOT)),
         "the pronoun '" + text(source) + "' is not resolved");
   }
 
@@ -100,6 +101,7 @@ final class SpeakerResolver {
         true,
         false,
         AttributionKind.EXPLICIT,
+        mention.gender(),
         "named '" + text(mention.span()) + "'");
   }
 
@@ -115,6 +117,7 @@ final class SpeakerResolver {
         name != null,
         anonymous,
         found,
+        mention.gender(),
         name == null ? why : why + " of '" + text(name.span()) + "'");
   }
 
@@ -134,6 +137,7 @@ final class SpeakerResolver {
         false,
         anonymous,
         AttributionKind.NOMINAL,
+        null,
         known == null
             ? "described as '" + text(source) + "'"
             : "described by '" + head.noun() + "', which no name in the text goes with");

@@ -71,7 +71,11 @@ final class Subjects {
     if (isAdverbial(unit, begin, at)) {
       return false;
     }
-    cue.subject(withFrontApposition(unit, begin), at);
+    int end = at;
+    while (end > begin + 1 && unit.word(end - 1).endsWith("ly") && unit.pos(end - 1) != Pos.PROPN) {
+      end--;
+    }
+    cue.subject(withFrontApposition(unit, begin), end);
     return true;
   }
 
@@ -196,7 +200,9 @@ final class Subjects {
     int at = cue.groupBegin();
     boolean coordinated = at > 0 && unit.pos(at - 1) == Pos.CCONJ;
     boolean afterComma = at > 0 && unit.isComma(at - 1);
-    if (!coordinated && !(participle && (at == 0 || afterComma || canEndPhrase(unit, at - 1)))) {
+    boolean by = at > 0 && unit.is(at - 1, "by");
+    if (!coordinated
+        && !(participle && (at == 0 || afterComma || by || unit.pos(at - 1).isNominal()))) {
       return;
     }
     if (participle && at > 0 && possessor(unit, cue, afterComma ? at - 1 : at)) {
@@ -209,10 +215,6 @@ final class Subjects {
     } else {
       firstSubject(unit, cue, at);
     }
-  }
-
-  private static boolean canEndPhrase(Unit unit, int item) {
-    return unit.pos(item).isNominal();
   }
 
   /** "Trump's comments, saying …": the one whose comments they are. */

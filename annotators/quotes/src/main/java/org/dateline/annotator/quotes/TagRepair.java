@@ -20,17 +20,25 @@ final class TagRepair {
 
   private final Map<String, Pos> fixed;
   private final Set<String> prepositions;
+  private final SourceNouns sourceNouns;
 
-  private TagRepair(Map<String, Pos> fixed, Set<String> prepositions) {
-    this.fixed = Map.copyOf(fixed);
-    this.prepositions = Set.copyOf(prepositions);
+  private TagRepair(Table table, SourceNouns sourceNouns) {
+    fixed = table.fixed();
+    prepositions = table.prepositions();
+    this.sourceNouns = sourceNouns;
   }
 
-  static TagRepair load() throws IOException {
-    return Resources.shared(TagRepair.class, LOCATION, TagRepair.class, TagRepair::read);
+  /**
+   * Loads the tables.
+   *
+   * @param sourceNouns nouns that a tagger may take for adjectives, such as "official"
+   */
+  static TagRepair load(SourceNouns sourceNouns) throws IOException {
+    return new TagRepair(
+        Resources.shared(TagRepair.class, LOCATION, Table.class, TagRepair::read), sourceNouns);
   }
 
-  private static TagRepair read(InputStream in, String location) throws IOException {
+  private static Table read(InputStream in, String location) throws IOException {
     Map<String, Pos> fixed = new HashMap<>();
     Set<String> prepositions = new HashSet<>();
     for (TsvTable.Row row : TsvTable.read(in, location, "tag", "words").rows()) {
@@ -41,7 +49,7 @@ final class TagRepair {
         row.list("words").forEach(word -> fixed.put(word, pos));
       }
     }
-    return new TagRepair(fixed, prepositions);
+    return new Table(Map.copyOf(fixed), Set.copyOf(prepositions));
   }
 
   /**
@@ -65,6 +73,9 @@ final class TagRepair {
     if (known != null) {
       return known;
     }
+    if (tagged == Pos.ADJ && sourceNouns.get(word) != null) {
+      return Pos.NOUN;
+    }
     boolean letters = Character.isLetter(word.charAt(0));
     return tagged == Pos.ADP && letters && !prepositions.contains(word) ? Pos.NOUN : tagged;
   }
@@ -72,4 +83,6 @@ final class TagRepair {
   private boolean isOpenClass(Pos tagged) {
     return tagged == Pos.VERB || tagged == Pos.NOUN || tagged == Pos.INTJ || tagged == Pos.ADV;
   }
+
+  private record Table(Map<String, Pos> fixed, Set<String> prepositions) {}
 }

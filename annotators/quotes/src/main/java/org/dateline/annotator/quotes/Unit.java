@@ -115,7 +115,9 @@ final class Unit {
     return tokens[item] < 0 ? stretches[item].contentEnd() : news.end(tokens[item]);
   }
 
-  String text(int from, int to) {
-    return from < to ? news.text().substring(begin(from), end(to - 1)) : "";
+  /** Tells whether the words of an item end with the punctuation that ends a sentence. */
+  boolean endsSentence(int item) {
+    int last = contentEnd(item) - 1;
+    return last >= contentBegin(item) && ".?!".indexOf(news.text().charAt(last)) >= 0;
   }
 }

@@ -9,11 +9,13 @@ final class UnitRules {
   private final Phrases phrases;
   private final CueFinder cueFinder;
   private final Complements complements;
+  private final ClauseEnds clauseEnds;
 
   UnitRules(Phrases phrases, CueFinder cueFinder, Complements complements) {
     this.phrases = phrases;
     this.cueFinder = cueFinder;
     this.complements = complements;
+    clauseEnds = new ClauseEnds(phrases);
   }
 
   /** Returns the attributions of a unit that a verb makes. */
@@ -28,6 +30,7 @@ final class UnitRules {
       finding.right = right(unit, finding.cue);
     }
     preferColon(unit, findings);
+    keepWholeSentences(unit, findings);
     cutAtNextCue(unit, findings);
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
@@ -63,6 +66,19 @@ final class UnitRules {
     }
   }
 
+  /** A stretch that ends a sentence does not belong to a verb with reported words of its own. */
+  private void keepWholeSentences(Unit unit, List<Finding> findings) {
+    for (Finding finding : findings) {
+      boolean own =
+          finding.right == null
+              ? !endsWithCue(unit, finding.cue)
+              : finding.right.rule() != Rule.QUOTE_AFTER_CUE;
+      if (own && finding.quoteBefore >= 0 && unit.endsSentence(finding.quoteBefore)) {
+        finding.quoteBefore = -1;
+      }
+    }
+  }
+
   private Complement right(Unit unit, Cue cue) {
     Complement right = complements.after(unit, cue);
     if (right != null && cue.hasSubject() && cue.subjectBegin() > cue.verb() && cue.shared()) {
@@ -79,12 +95,13 @@ final class UnitRules {
   }
 
   /** Ends what a verb reports where the next report of the sentence begins. */
-  private static void cutAtNextCue(Unit unit, List<Finding> findings) {
+  private void cutAtNextCue(Unit unit, List<Finding> findings) {
     int limit = unit.size();
     for (int i = findings.size() - 1; i >= 0; i--) {
       Finding finding = findings.get(i);
       if (finding.right != null) {
-        finding.right = finding.right.until(limit);
+        finding.right =
+            finding.right.until(Math.min(limit, clauseEnds.end(unit, finding.cue, finding.right)));
       }
       int start = finding.quoteBefore >= 0 ? finding.quoteBefore : parallelBegin(unit, finding);
       if (start >= 0) {
@@ -102,7 +119,7 @@ final class UnitRules {
       i--;
     }
     boolean comma = i >= 0 && unit.pos(i) == Pos.PUNCT;
-    boolean tail = comma && finding.right == null;
+    boolean tail = comma && finding.right == null && canFollowClause(finding.cue);
     boolean beside = comma && (joined || finding.cue.shared()) || joined && finding.cue.shared();
     if (!tail && !(beside && finding.right != null)) {
       return -1;
@@ -138,8 +155,9 @@ final class UnitRules {
     if (rule == null || content.isEmpty() || !plausible(cue, rule)) {
       return null;
     }
+    // The subject of a passive is spoken to or about; it does not speak.
     Span source =
-        cue.hasSubject()
+        cue.hasSubject() && (!cue.passive() || cue.secondHand())
             ? new Span(unit.begin(cue.subjectBegin()), unit.end(cue.subjectEnd() - 1))
             : null;
     Span cueSpan =
@@ -175,6 +193,7 @@ final class UnitRules {
             || rule == Rule.LABEL
             || rule == Rule.PREPOSITION
             || rule == Rule.INFINITIVE
+            || rule == Rule.BARE_CLAUSE
             || rule == Rule.QUESTION_CLAUSE;
     return cue.hasSubject() || !needsSource;
   }
@@ -203,15 +222,20 @@ final class UnitRules {
     return from;
   }
 
+  /** Tells whether a clause before subject and verb can be what they report. */
+  private static boolean canFollowClause(Cue cue) {
+    return cue.word().takes(Frame.QUOTE)
+        && cue.word().takesClause()
+        && cue.hasSubject()
+        && !cue.shared()
+        && !cue.passive();
+  }
+
   /** "…, S said." and "…, S said, …". */
   private Rule clauseBefore(Unit unit, Cue cue, Finding previous, ContentBuilder content) {
     int comma = cue.begin() - 1;
     boolean possible =
-        cue.word().takes(Frame.QUOTE)
-            && cue.word().takesClause()
-            && cue.hasSubject()
-            && !cue.shared()
-            && !cue.passive()
+        canFollowClause(cue)
             && comma > 0
             && (unit.isComma(comma) || unit.pos(comma) == Pos.PUNCT || unit.is(comma, "as"))
             && endsWithCue(unit, cue);
@@ -222,9 +246,7 @@ final class UnitRules {
       comma--;
     }
     boolean quotedBefore =
-        previous != null
-            && previous.right != null
-            && previous.right.rule() == Rule.QUOTE_AFTER_CUE;
+        previous != null && previous.right != null && previous.right.rule() == Rule.QUOTE_AFTER_CUE;
     if (quotedBefore) {
       return null;
     }
