@@ -61,6 +61,12 @@ final class Unit {
     return before;
   }
 
+  /** Tells whether the stretch right before ends with a question or exclamation mark. */
+  boolean beforeAsksOrCalls() {
+    int last = before.contentEnd() - 1;
+    return last >= before.contentBegin() && "?!".indexOf(news.text().charAt(last)) >= 0;
+  }
+
   int block() {
     return block;
   }

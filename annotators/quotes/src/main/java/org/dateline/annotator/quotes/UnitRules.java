@@ -177,9 +177,10 @@ final class UnitRules {
   }
 
   /** "“…?” S said at a meeting.": the sentence splitter cut behind the closing mark. */
-  private static boolean isQuoteBeforeUnit(Unit unit, Cue cue) {
+  private boolean isQuoteBeforeUnit(Unit unit, Cue cue) {
     return unit.before() != null
         && unit.before().closed()
+        && (unit.beforeAsksOrCalls() || endsWithCue(unit, cue))
         && cue.begin() == 0
         && cue.hasSubject()
         && !cue.shared()
