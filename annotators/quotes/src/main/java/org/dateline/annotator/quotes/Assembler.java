@@ -59,6 +59,8 @@ final class Assembler {
             .thenComparingInt(quote -> -quote.end())
             .thenComparingInt(quote -> quote.stretch() == null ? 1 : 0));
     Nesting.link(all, rows);
+    all.removeIf(
+        quote -> quote.stretch() == null && quote.parent() != null && quote.attribution().rule().isLoose());
     number(all);
     return all;
   }
@@ -112,7 +114,8 @@ final class Assembler {
       return new Quote(QuotationKind.SCARE, stretch, List.of(words), null);
     }
     if (owner != null) {
-      boolean direct = owner.isAllQuoted() && forms.isWhole(stretch);
+      boolean direct =
+          owner.rule() != Rule.LABEL && owner.isAllQuoted() && forms.isWhole(stretch);
       return new Quote(
           direct ? QuotationKind.DIRECT : QuotationKind.MIXED,
           stretch,

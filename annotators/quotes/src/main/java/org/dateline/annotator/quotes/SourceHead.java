@@ -84,26 +84,37 @@ final class SourceHead {
     return pronoun;
   }
 
-  /** Tells whether a name in the mention can be the speaker: it is no possessor or place. */
-  boolean isOpenTo(NewsText news, Span candidate) {
+  /**
+   * Tells whether a name in the mention can be the speaker: it is no possessor, and no preposition
+   * makes it a part of the description, as in "a spokesman for …".
+   */
+  boolean isOpenTo(NewsText news, SourceNouns nouns, Span source, Span candidate) {
     String text = news.text();
     int after = candidate.end();
     boolean possessor =
-        text.startsWith("'s", after)
-            || text.startsWith("’s", after)
-            || text.startsWith("’ ", after);
+        after < source.end()
+            && (text.startsWith("'s", after)
+                || text.startsWith("’s", after)
+                || text.startsWith("’ ", after));
     if (possessor) {
       return false;
     }
     int token = firstToken(news, candidate.begin()) - 1;
-    while (token >= 0 && news.pos(token) == Pos.DET) {
+    boolean title = false;
+    boolean gap = false;
+    while (token >= 0 && news.begin(token) >= source.begin()) {
+      Pos pos = news.pos(token);
+      if (pos == Pos.ADP) {
+        // "Director of National Intelligence …" is a title; "an aide to President …" is not.
+        return gap && !title && news.pos(firstToken(news, source.begin())) != Pos.DET;
+      }
+      if (!pos.isNominal() && pos != Pos.ADJ && pos != Pos.DET) {
+        return true;
+      }
+      title |= nouns.get(news.word(token)) != null;
+      gap |= pos.isNominal();
       token--;
     }
-    return token < 0
-        || news.begin(token) < begin && news.end(token) <= begin && !isAdposition(news, token);
-  }
-
-  private static boolean isAdposition(NewsText news, int token) {
-    return news.pos(token) == Pos.ADP;
+    return true;
   }
 }

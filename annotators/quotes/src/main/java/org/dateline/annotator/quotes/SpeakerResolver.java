@@ -31,7 +31,7 @@ final class SpeakerResolver {
     if (head.isPronoun()) {
       return pronoun(source, inside);
     }
-    Mention person = named(inside, head, true);
+    Mention person = named(source, inside, head, true);
     if (person != null) {
       return byName(person);
     }
@@ -41,7 +41,7 @@ final class SpeakerResolver {
     }
     SourceNouns.Entry known = head.noun() == null ? null : nouns.get(head.noun());
     if (known == null || head.isName()) {
-      Mention other = named(inside, head, false);
+      Mention other = named(source, inside, head, false);
       if (other != null) {
         return byName(other);
       }
@@ -50,19 +50,24 @@ final class SpeakerResolver {
   }
 
   /** Returns the name that is the head of the source: no possessor, not after a preposition. */
-  private Mention named(List<Mention> inside, SourceHead head, boolean person) {
-    Mention found = null;
+  private Mention named(Span source, List<Mention> inside, SourceHead head, boolean person) {
     for (Mention mention : inside) {
       boolean fits =
           mention.isName()
               && mention.isPerson() == person
-              && (person || mention.span().end() >= head.begin())
-              && head.isOpenTo(news, mention.span());
-      if (fits && found == null) {
-        found = mention;
+              && (person || reaches(mention, head))
+              && head.isOpenTo(news, nouns, source, mention.span());
+      if (fits) {
+        return mention;
       }
     }
-    return found;
+    return null;
+  }
+
+  /** Tells whether a name is the head, or joined with it by "and". */
+  private boolean reaches(Mention mention, SourceHead head) {
+    int end = mention.span().end();
+    return end >= head.begin() || news.text().startsWith(" and ", end);
   }
 
   private static Mention nominal(List<Mention> inside, SourceHead head) {
