@@ -60,7 +60,10 @@ final class Assembler {
             .thenComparingInt(quote -> quote.stretch() == null ? 1 : 0));
     Nesting.link(all, rows);
     all.removeIf(
-        quote -> quote.stretch() == null && quote.parent() != null && quote.attribution().rule().isLoose());
+        quote ->
+            quote.stretch() == null
+                && quote.parent() != null
+                && quote.attribution().rule().isLoose());
     number(all);
     return all;
   }
@@ -114,8 +117,7 @@ final class Assembler {
       return new Quote(QuotationKind.SCARE, stretch, List.of(words), null);
     }
     if (owner != null) {
-      boolean direct =
-          owner.rule() != Rule.LABEL && owner.isAllQuoted() && forms.isWhole(stretch);
+      boolean direct = owner.rule() != Rule.LABEL && owner.isAllQuoted() && forms.isWhole(stretch);
       return new Quote(
           direct ? QuotationKind.DIRECT : QuotationKind.MIXED,
           stretch,

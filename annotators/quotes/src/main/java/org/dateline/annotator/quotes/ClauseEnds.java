@@ -20,7 +20,8 @@ final class ClauseEnds {
       return unit.size();
     }
     boolean subordinate = phrases.beginsSubordinate(unit, 0) && cue.begin() <= 2;
-    for (int i = right.from() + 1; i < unit.size() - 1; i++) {
+    int limit = Math.min(unit.size() - 1, right.from() + 2 * Phrases.LONGEST);
+    for (int i = right.from() + 1; i < limit; i++) {
       if (unit.isComma(i) && ends(unit, i, subordinate)) {
         return i;
       }

@@ -101,7 +101,7 @@ final class Complements {
   private boolean beginsClause(Unit unit, int that) {
     Pos tag = unit.pos(that);
     if (tag == Pos.SCONJ) {
-      return true;
+      return that + 2 < unit.size();
     }
     int verb = phrases.firstFinite(unit, that + 1, unit.size());
     return verb > that + 1 && verb < unit.size();
@@ -149,7 +149,7 @@ final class Complements {
       return null;
     }
     for (int i = p; i < Math.min(unit.size(), p + FURTHEST_THAT); i++) {
-      if (unit.is(i, "that") && unit.pos(i) == Pos.SCONJ) {
+      if (unit.is(i, "that") && unit.pos(i) == Pos.SCONJ && i + 2 < unit.size()) {
         return new Complement(Rule.THAT_CLAUSE, i, unit.size());
       }
       if (unit.isStretch(i) || phrases.isFinite(unit, i) && !unit.word(i).endsWith("ed")) {

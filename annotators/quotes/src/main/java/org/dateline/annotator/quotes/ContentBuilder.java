@@ -6,6 +6,9 @@ import java.util.List;
 /** Collects the reported words of an attribution from items of a unit. */
 final class ContentBuilder {
 
+  /** No clause has more items; bounds the work where clauses of endless sentences overlap. */
+  static final int LONGEST = 400;
+
   private final Unit unit;
   private final List<Span> spans = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -17,7 +20,7 @@ final class ContentBuilder {
   /** Adds the items of a range, without punctuation at its borders. */
   void add(int from, int to) {
     int begin = from;
-    int end = Math.min(to, unit.size());
+    int end = Math.min(Math.min(to, unit.size()), from + LONGEST);
     while (begin < end && isPunctuation(begin)) {
       begin++;
     }

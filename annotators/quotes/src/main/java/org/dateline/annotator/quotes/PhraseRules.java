@@ -20,7 +20,7 @@ final class PhraseRules {
   /**
    * Returns the attributions of a unit that a phrase, a noun or a colon makes.
    *
-   * @param taken offsets of words that report already, as verbs
+   * @param taken offsets of verbs that report, and of the words they report
    */
   List<Attribution> read(Unit unit, Set<Integer> taken) {
     List<Attribution> found = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PhraseRules {
       } else if (unit.pos(i) == Pos.NOUN
           && !taken.contains(unit.begin(i))
           && nouns.get(unit.word(i)) != null) {
-        attribution = noun(unit, i);
+        attribution = noun(unit, i, taken);
       }
       if (attribution != null) {
         found.add(attribution);
@@ -71,7 +71,7 @@ final class PhraseRules {
         && phrases.firstFinite(unit, from, unit.size()) < unit.size();
   }
 
-  private Attribution noun(Unit unit, int noun) {
+  private Attribution noun(Unit unit, int noun, Set<Integer> taken) {
     CueWord word = nouns.get(unit.word(noun));
     int after = noun + 1;
     int sourceBegin = 0;
@@ -84,7 +84,7 @@ final class PhraseRules {
     boolean clause = word.takes(Frame.THAT) && unit.is(after, "that") && clauseAfter(unit, after);
     boolean infinitive =
         word.takes(Frame.INFINITIVE) && unit.is(after, "to") && unit.pos(after + 1) == Pos.VERB;
-    if (!clause && !infinitive) {
+    if (!clause && !infinitive || taken.contains(unit.begin(after))) {
       return null;
     }
     int begin = phrases.nounPhraseBegin(unit, noun + 1, 0);
@@ -116,16 +116,18 @@ final class PhraseRules {
     }
     int own = phrases.firstFinite(unit, clause + 1, unit.size());
     int i = own;
-    while (i < unit.size()
-        && (unit.pos(i).isVerbal() || unit.pos(i) == Pos.ADV || unit.pos(i) == Pos.PART)) {
+    while (unit.pos(i) == Pos.AUX || unit.pos(i) == Pos.ADV || unit.pos(i) == Pos.PART) {
       i++;
     }
-    int main = phrases.firstFinite(unit, i, unit.size());
-    if (main == unit.size() || unit.pos(main - 1) == Pos.CCONJ) {
-      return unit.size();
+    int main = phrases.firstFinite(unit, unit.pos(i) == Pos.VERB ? i + 1 : i, unit.size());
+    if (main == unit.size()) {
+      return main;
     }
     int group = phrases.groupBegin(unit, main);
-    return unit.pos(group - 1).isNominal() && unit.pos(group - 1) != Pos.PRON ? group : unit.size();
+    Pos before = unit.pos(group - 1);
+    boolean another =
+        before == Pos.CCONJ || before == Pos.SCONJ || before == Pos.PRON || before == Pos.PUNCT;
+    return another ? unit.size() : group;
   }
 
   private Attribution colon(Unit unit) {

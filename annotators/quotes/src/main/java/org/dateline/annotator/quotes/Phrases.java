@@ -301,8 +301,9 @@ final class Phrases {
   int nounPhraseEnd(Unit unit, int from) {
     int i = baseEnd(unit, from);
     while (i > from && i < unit.size() && i - from < LONGEST) {
-      if (unit.pos(i) == Pos.ADP && baseEnd(unit, i + 1) > i + 1) {
-        i = baseEnd(unit, i + 1);
+      int object = unit.pos(i) == Pos.ADP ? baseEnd(unit, i + 1) : i;
+      if (object > i + 1 && !words.isTime(unit.word(object - 1))) {
+        i = object;
       } else if (unit.is(i, "(")) {
         int close = i;
         while (close < unit.size() && close < i + LONGEST && !unit.is(close, ")")) {

@@ -2,9 +2,9 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds attributions by rules over tokens and parts of speech, sentence by sentence. */
 final class RuleAttributionFinder implements AttributionFinder {
@@ -35,8 +35,11 @@ final class RuleAttributionFinder implements AttributionFinder {
     List<Attribution> found = new ArrayList<>();
     for (Unit unit : UnitBuilder.build(news, stretches)) {
       List<Attribution> byVerbs = unitRules.read(unit);
-      Set<Integer> taken =
-          byVerbs.stream().map(one -> one.cue().begin()).collect(Collectors.toSet());
+      Set<Integer> taken = new HashSet<>();
+      for (Attribution one : byVerbs) {
+        taken.add(one.cue().begin());
+        taken.add(one.begin());
+      }
       found.addAll(byVerbs);
       found.addAll(phraseRules.read(unit, taken));
     }

@@ -139,6 +139,9 @@ final class UnitRules {
       if (right != null && right.rule() == Rule.QUOTE_AFTER_CUE) {
         content.addQuote(right);
       }
+    } else if (isQuoteBeforeUnit(unit, finding)) {
+      rule = Rule.QUOTE_BEFORE_CUE;
+      content.add(unit.before());
     } else if (right != null && right.to() > right.from()) {
       rule = right.rule();
       if (rule == Rule.QUOTE_AFTER_CUE) {
@@ -146,9 +149,6 @@ final class UnitRules {
       } else {
         content.add(right.from(), right.to());
       }
-    } else if (isQuoteBeforeUnit(unit, cue)) {
-      rule = Rule.QUOTE_BEFORE_CUE;
-      content.add(unit.before());
     } else {
       rule = clauseBefore(unit, cue, previous, content);
     }
@@ -177,8 +177,11 @@ final class UnitRules {
   }
 
   /** "“…?” S said at a meeting.": the sentence splitter cut behind the closing mark. */
-  private boolean isQuoteBeforeUnit(Unit unit, Cue cue) {
-    return unit.before() != null
+  private boolean isQuoteBeforeUnit(Unit unit, Finding finding) {
+    Cue cue = finding.cue;
+    boolean free = finding.right == null || finding.right.rule() == Rule.OBJECT;
+    return free
+        && unit.before() != null
         && unit.before().closed()
         && (unit.beforeAsksOrCalls() || endsWithCue(unit, cue))
         && cue.begin() == 0
@@ -251,7 +254,7 @@ final class UnitRules {
     if (quotedBefore) {
       return null;
     }
-    int from = 0;
+    int from = Math.max(0, comma - ContentBuilder.LONGEST);
     boolean clause =
         phrases.firstFinite(unit, from, comma) < comma || phrases.hasStretch(unit, from, comma);
     int rest = restAfter(unit, cue);

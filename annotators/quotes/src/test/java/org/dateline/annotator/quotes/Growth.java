@@ -1,0 +1,34 @@
+package org.dateline.annotator.quotes;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/** Measures how the processor time of a task grows with its size. */
+final class Growth {
+
+  private static final int ROUNDS = 7;
+
+  private Growth() {}
+
+  /** A task of a given size. */
+  interface Task {
+    void run(int size) throws Exception;
+  }
+
+  /** Returns the growth factor per doubling, measured over two doublings. */
+  static double perDoubling(int size, Task task) throws Exception {
+    task.run(size);
+    return Math.sqrt(best(4 * size, task) / best(size, task));
+  }
+
+  private static double best(int size, Task task) throws Exception {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < ROUNDS; i++) {
+      long start = clock.getCurrentThreadCpuTime();
+      task.run(size);
+      best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
+    }
+    return best;
+  }
+}
