@@ -160,7 +160,10 @@ final class ArticleReader {
     return caseless;
   }
 
-  /** Whether most words have a capital, as in a headline; a list of names and numbers is none. */
+  /**
+   * Whether most words have a capital, as in a headline; a list of names or a sentence with its
+   * period is none.
+   */
   private boolean titleCase(int from) {
     int words = 0;
     int capitals = 0;
@@ -173,7 +176,9 @@ final class ArticleReader {
       boolean digit = Character.isDigit(piece.text().charAt(0));
       listMarks += digit || piece.text().equals(",") || piece.text().equals("(") ? 1 : 0;
     }
-    return words >= TITLE_CASE_WORDS
+    boolean closed = pieces.get(pieces.size() - 1).text().equals(".");
+    return !closed
+        && words >= TITLE_CASE_WORDS
         && capitals >= TITLE_CASE_SHARE * words
         && listMarks < LIST_MARKS;
   }

@@ -91,6 +91,10 @@ final class NameFinder {
     if (part != null) {
       return part;
     }
+    if (known != null && isTeam(article, line, known)) {
+      String why = "a place and a plural: a team";
+      return new Name(line, i, known.to() + 1, EntityType.ORG, null, 0.7, why);
+    }
     Name person = person(article, line, i, titled, memory, known);
     if (person != null) {
       return person;
@@ -101,6 +105,21 @@ final class NameFinder {
     return piece.caseless()
         ? null
         : unknown.at(article, line, i, persons.end(article, line, i), memory);
+  }
+
+  /** "Chicago Bulls": a city or region, and a plural in capitals that no table knows. */
+  private boolean isTeam(Article article, Line line, NameTrie.Match place) {
+    Piece plural = article.at(line, place.to());
+    return place.entry().type() == EntityType.GPE
+        && place.entry().kind() != EntryKind.COUNTRY
+        && plural != null
+        && plural.capital()
+        && !line.titleCase()
+        && plural.is("PROPN")
+        && plural.folded().endsWith("s")
+        && !lexicons.words().is(WordClass.NOT_A_NAME, plural)
+        && !lexicons.roles().head(plural)
+        && lexicons.knowledge().longest(article.pieces(), place.to(), line.to()) == null;
   }
 
   /** "East Aleppo", "Northern Syria": a part of a known place. */

@@ -12,6 +12,7 @@ import org.dateline.annotator.entities.Article.Line;
 final class OrganizationRule {
 
   private static final int LONGEST = 12;
+  private static final int LONGEST_IN_HEADLINE = 5;
 
   private final OrganizationWords organizations;
   private final Words words;
@@ -25,7 +26,8 @@ final class OrganizationRule {
 
   /** Returns the exclusive end of the organisation that begins at a piece, or {@code from}. */
   int end(Article article, Line line, int from) {
-    if (!isNamePart(article.pieces().get(from))) {
+    if (!isNamePart(article.pieces().get(from))
+        || words.is(WordClass.STATUS, article.pieces().get(from))) {
       return from;
     }
     int limit = Math.min(line.to(), from + LONGEST);
@@ -58,7 +60,18 @@ final class OrganizationRule {
         break;
       }
     }
-    return generic && beginsWithNation(article, line, from) ? from : end;
+    boolean refused = generic && beginsWithNation(article, line, from);
+    return refused || line.titleCase() && !isSureInHeadline(article, from, end) ? from : end;
+  }
+
+  /** In a headline any words may stand in capitals: only short names of proper nouns count. */
+  private static boolean isSureInHeadline(Article article, int from, int end) {
+    boolean proper = end - from <= LONGEST_IN_HEADLINE;
+    for (int i = from; proper && i < end; i++) {
+      Piece piece = article.pieces().get(i);
+      proper = !piece.capital() || piece.pos() == null || piece.is("PROPN");
+    }
+    return proper;
   }
 
   private NameTrie.Match known(Article article, Line line, int from) {

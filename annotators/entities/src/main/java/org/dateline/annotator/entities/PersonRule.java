@@ -84,6 +84,14 @@ final class PersonRule {
     return match != null;
   }
 
+  /** "Mark Cuban said": no noun follows that the people could belong to. */
+  private boolean standsAsSurname(Article article, Line line, int index) {
+    Piece after = article.at(line, index + 1);
+    boolean certain = lexicons.firstNames().certain(article.pieces().get(index - 1).plain());
+    boolean noun = after != null && (after.is("NOUN") || after.is("ADJ") || after.capital());
+    return certain && !noun && !article.pieces().get(index).folded().endsWith("s");
+  }
+
   /** Whether a country, people, office or organisation begins within the run. */
   private boolean opensOther(Article article, Line line, int index, int from) {
     Piece piece = article.pieces().get(index);
@@ -98,7 +106,7 @@ final class PersonRule {
         index == from + 1
             && lexicons.firstNames().contains(article.pieces().get(from).plain())
             && match.to() == index + 1
-            && match.entry().kind() != EntryKind.PEOPLE;
+            && (match.entry().kind() != EntryKind.PEOPLE || standsAsSurname(article, line, index));
     return !afterFirstName && !piece.text().endsWith(".");
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.annotator.entities;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,9 @@ import org.dateline.api.MentionType;
  */
 final class References {
 
+  private static final String MINISTER = "minister";
   private static final int LOOK_BACK = 40;
+  private static final int FORWARD_SENTENCES = 2;
   private static final int PRONOUN_SENTENCES = 3;
 
   private final Article article;
@@ -28,6 +32,9 @@ final class References {
   private final List<Mention> found = new ArrayList<>();
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Entity, Mention> introduced = new HashMap<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Set<Entity> named = new HashSet<>();
+  private final Map<Entity, Entity> ministries = new HashMap<>();
 
   References(Article article, Lexicons lexicons) {
     this.article = article;
@@ -43,6 +50,9 @@ final class References {
    */
   private record Seen(Mention mention, int sentence, boolean speaks, boolean subject) {}
 
+  /** A description that nobody named before fits. */
+  private record Open(Nominal nominal, int sentence) {}
+
   /** Returns the mentions other than names, given the names in text order. */
   List<Mention> resolve(List<Mention> names) {
     int next = 0;
@@ -52,6 +62,7 @@ final class References {
       while (i < line.to()) {
         if (next < names.size() && names.get(next).from() == i) {
           Mention name = names.get(next++);
+          resolveForward(name, s);
           see(name, s);
           i = name.to();
           continue;
@@ -112,7 +123,26 @@ final class References {
             "description of a person mentioned before");
       }
     }
+    if (nominal.country() != null && !nominal.words().isEmpty()) {
+      open.addLast(new Open(nominal, sentence));
+    }
     return null;
+  }
+
+  /** "the top US military official … General Joseph Dunford": named only in the next sentences. */
+  private void resolveForward(Mention name, int sentence) {
+    while (!open.isEmpty() && open.peekFirst().sentence() < sentence - FORWARD_SENTENCES) {
+      open.removeFirst();
+    }
+    if (!named.add(name.entity()) || open.isEmpty()) {
+      return;
+    }
+    Nominal nominal = open.peekFirst().nominal();
+    if (fits(name.entity(), nominal)) {
+      open.removeFirst();
+      String why = "description of a person named in the next sentences";
+      add(MentionType.NOMINAL, nominal.line(), nominal.from(), nominal.to(), name, 0.6, why);
+    }
   }
 
   /** Keeps somebody unnamed; mentioned only if taken up again. */
@@ -150,7 +180,8 @@ final class References {
     return country
         && gender
         && lexicons.roleClasses().covers(nominal.head(), entity.roleWords())
-        && entity.roleWords().containsAll(nominal.words());
+        && nominal.words().stream()
+            .allMatch(word -> lexicons.roleClasses().covers(word, entity.roleWords()));
   }
 
   private Mention pronoun(Line line, int sentence, int i, String gender) {
@@ -207,7 +238,43 @@ final class References {
             MentionType.NOMINAL, line, i, i + 2, mention, 0.7, "the same word is in the name");
       }
     }
+    return noun.folded().equals("ministry") ? ministry(line, i) : null;
+  }
+
+  /** The ministry of a minister mentioned before, when it has not been named itself. */
+  private Mention ministry(Line line, int i) {
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - LOOK_BACK); k--) {
+      Mention mention = seen.get(k).mention();
+      Entity minister = mention.entity();
+      KnowledgeEntry country = lexicons.knowledge().country(minister.country());
+      if (country != null && isMinister(minister)) {
+        Entity entity = ministries.computeIfAbsent(minister, key -> new Entity(EntityType.ORG));
+        String office = minister.role().substring(0, minister.role().length() - MINISTER.length());
+        entity.offerName(office + "Ministry of " + country.name(), 1);
+        entity.offerCountry(country.country());
+        Mention mentioned =
+            new Mention(
+                MentionType.NOMINAL,
+                line,
+                i,
+                i + 2,
+                entity,
+                null,
+                null,
+                0.6,
+                "the ministry of a minister mentioned before",
+                List.of(new int[] {mention.from(), mention.to()}));
+        found.add(mentioned);
+        return mentioned;
+      }
+    }
     return null;
+  }
+
+  private static boolean isMinister(Entity entity) {
+    return entity.role() != null
+        && PieceText.folded(entity.role()).endsWith(" " + MINISTER)
+        && !entity.roleWords().contains("prime");
   }
 
   private static Set<String> nameWords(Entity entity) {

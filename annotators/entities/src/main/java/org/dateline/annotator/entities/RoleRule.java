@@ -84,8 +84,9 @@ final class RoleRule {
     int i = article.pieces().get(last).folded().equals("the") ? last - 1 : last;
     Piece of = article.at(line, i);
     boolean joins = of != null && (of.folded().equals("of") || of.folded().equals("for"));
+    boolean field = lexicons.roles().field(article.pieces().get(last + 1));
     boolean office = joins && i > line.from() && lexicons.roles().head(article.pieces().get(i - 1));
-    return office ? i - 1 : -1;
+    return office && field ? i - 1 : -1;
   }
 
   /** The office before "of the Joint Chiefs of Staff" or "to Syria", or -1. */
@@ -133,6 +134,9 @@ final class RoleRule {
           && !lexicons.roles().head(article.pieces().get(i))) {
         i--;
       }
+    }
+    if (i == last) {
+      return -1;
     }
     if (i > least && article.pieces().get(i).folded().equals("the")) {
       i--;

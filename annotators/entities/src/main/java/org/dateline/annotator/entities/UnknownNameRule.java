@@ -18,7 +18,9 @@ final class UnknownNameRule {
 
   /** Returns the name in the run, or {@code null} where nothing speaks for one. */
   Name at(Article article, Line line, int from, int to, Memory memory) {
-    if (to == from || !mayBeName(article, line, from, to, memory)) {
+    if (to == from
+        || !mayBeName(article, line, from, to, memory)
+        || opensPerson(article, line, from, to)) {
       return null;
     }
     EntityType elsewhere = memory.type(article, from, to);
@@ -44,7 +46,15 @@ final class UnknownNameRule {
     Piece before = article.before(line, from);
     Piece after = article.at(line, to);
     boolean several = words(article, from, to) > 1;
-    if (is(WordClass.SPEECH_VERB, after)) {
+    boolean hyphen = after != null && after.glued() && PieceText.isJoint(after.text().charAt(0));
+    if (hyphen) {
+      return null;
+    }
+    if (is(WordClass.SPEECH_VERB, after) && !after.is("NOUN")) {
+      boolean the = before != null && before.folded().equals("the");
+      if (the) {
+        return name(line, from, to, EntityType.ORG, 0.5, "'the' before the name, and it speaks");
+      }
       return name(line, from, to, EntityType.PERSON, several ? 0.7 : 0.55, "says something");
     }
     if (is(WordClass.SPEECH_VERB, before) && !is(WordClass.FUNCTION, after) && endsClause(after)) {
@@ -71,14 +81,55 @@ final class UnknownNameRule {
   /** What the run itself says. */
   private Name byForm(Article article, Line line, int from, int to, Memory memory) {
     int words = words(article, from, to);
+    Piece first = article.pieces().get(from);
     if (words > 1 && memory.personWord(article.pieces().get(to - 1))) {
       return name(line, from, to, EntityType.PERSON, 0.6, "surname of a person in the article");
     }
-    boolean clear = !article.pieces().get(from).opening() || allProper(article, from, to);
-    if (words > 1 && words <= 4 && !line.titleCase() && clear) {
-      return name(line, from, to, EntityType.PERSON, 0.5, "two or more names in a row");
+    if (line.titleCase() || first.opening() && !allProper(article, from, to)) {
+      return null;
+    }
+    Piece before = article.before(line, from);
+    boolean the = before != null && before.folded().equals("the");
+    if (words == 1) {
+      return single(line, from, to, first, the);
+    }
+    if (words > 4) {
+      return null;
+    }
+    return the || anySmall(article, from, to, memory)
+        ? name(line, from, to, EntityType.ORG, 0.45, "a phrase in capitals")
+        : name(line, from, to, EntityType.PERSON, 0.5, "two or more names in a row");
+  }
+
+  private Name single(Line line, int from, int to, Piece piece, boolean the) {
+    if (lexicons.firstNames().certain(piece.plain()) && !the) {
+      return name(line, from, to, EntityType.PERSON, 0.6, "a first name");
+    }
+    if (hasInnerCapital(piece)) {
+      return name(line, from, to, EntityType.ORG, 0.5, "a capital within the word");
     }
     return null;
+  }
+
+  private static boolean hasInnerCapital(Piece piece) {
+    boolean small = false;
+    for (int i = 0; i < piece.text().length(); i++) {
+      char c = piece.text().charAt(i);
+      if (small && Character.isUpperCase(c) && i > 2) {
+        return true;
+      }
+      small |= Character.isLowerCase(c);
+    }
+    return false;
+  }
+
+  private static boolean anySmall(Article article, int from, int to, Memory memory) {
+    for (int i = from; i < to; i++) {
+      if (memory.small(article.pieces().get(i)) && article.pieces().get(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the city of X", "X province", "the X government checkpoint". */
@@ -133,9 +184,14 @@ final class UnknownNameRule {
   /** How many words the run has; "El-Masharka" and "Jean-Marc" are one each. */
   private static int words(Article article, int from, int to) {
     int words = 0;
+    boolean counted = false;
     for (int i = from; i < to; i++) {
-      boolean joined = i > from && article.pieces().get(i).glued();
-      words += joined || !article.pieces().get(i).capital() ? 0 : 1;
+      Piece piece = article.pieces().get(i);
+      counted &= i > from && piece.glued();
+      if (!counted && piece.capital()) {
+        words++;
+        counted = true;
+      }
     }
     return words;
   }
@@ -146,6 +202,20 @@ final class UnknownNameRule {
     }
     NameTrie.Match match = lexicons.knowledge().longest(article.pieces(), to + 1, line.to());
     return match != null && match.entry().type() == EntityType.GPE;
+  }
+
+  /** "Rival Hillary Clinton", "Libertarian Gary Johnson": the person begins later in the run. */
+  private boolean opensPerson(Article article, Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Piece piece = article.pieces().get(i);
+      NameTrie.Match match = lexicons.knowledge().longest(article.pieces(), i, line.to());
+      boolean person = match != null && match.entry().type() == EntityType.PERSON;
+      boolean first = lexicons.firstNames().certain(piece.plain()) && i + 1 < to;
+      if ((person || first) && !piece.glued()) {
+        return true;
+      }
+    }
+    return is(WordClass.STATUS, article.pieces().get(from));
   }
 
   private boolean mayBeName(Article article, Line line, int from, int to, Memory memory) {

@@ -31,7 +31,8 @@ enum WordClass {
   PRONOUN_M,
   SPEECH_VERB,
   STATE_ADJECTIVE,
-  STATE_NOUN;
+  STATE_NOUN,
+  STATUS;
 
   /** Returns the name that the class has in the table. */
   String label() {

@@ -107,4 +107,28 @@ class NamesTest {
     assertThat(runner.names("The goal by Jordan Pickford surprised Jordan."))
         .containsExactly("Jordan Pickford PERSON", "Jordan GPE");
   }
+
+  @Test
+  void aCityWithAPluralIsATeam() throws Exception {
+    assertThat(runner.names("They watched the Chicago Bulls in Chicago."))
+        .containsExactly("Chicago Bulls ORG", "Chicago GPE");
+  }
+
+  @Test
+  void wordsBeforeAPersonStayOutside() throws Exception {
+    assertThat(runner.names("Rival Hillary Clinton and Libertarian Gary Johnson spoke."))
+        .contains("Hillary Clinton PERSON", "Gary Johnson PERSON");
+  }
+
+  @Test
+  void aPeopleMayBeASurname() throws Exception {
+    assertThat(runner.names("The owner, Mark Cuban, said that Cuban officials had called."))
+        .containsExactly("Mark Cuban PERSON", "Cuban NORP");
+  }
+
+  @Test
+  void aPhraseWhoseWordsStandInSmallLettersIsNoPerson() throws Exception {
+    assertThat(runner.names("They shopped at Home Depot, far from home, in a depot."))
+        .doesNotContain("Home Depot PERSON");
+  }
 }

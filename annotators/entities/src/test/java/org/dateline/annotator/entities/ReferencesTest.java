@@ -71,4 +71,27 @@ class ReferencesTest {
     assertThat(runner.references("The Foreign Ministry was asked. Later the ministry replied."))
         .containsExactly("the ministry > Foreign Ministry");
   }
+
+  @Test
+  void theMinistryOfAMinisterNeedsNoName() throws Exception {
+    assertThat(
+            runner.references(
+                "Russian Foreign Minister Sergey Lavrov spoke of it. The ministry agreed."))
+        .containsExactly("The ministry > Foreign Ministry of Russia");
+  }
+
+  @Test
+  void thereIsNoMinistryWithoutAMinister() throws Exception {
+    assertThat(runner.references("Spokesman John Kirby spoke of it. The ministry agreed."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDescriptionMayMeanThePersonNamedNext() throws Exception {
+    String text = "The top US military official said so. ";
+    assertThat(runner.references(text + "U.S. General Joseph Dunford did not explain."))
+        .containsExactly("The top US military official > Joseph Dunford");
+    assertThat(runner.references(text + "Russian Foreign Minister Sergey Lavrov agreed."))
+        .isEmpty();
+  }
 }

@@ -46,4 +46,13 @@ class RolesTest {
       assertThat(person.getRole()).isEqualTo(role);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The chairman of Mrs. Clinton’s campaign spoke.', Clinton",
+    "'A spokeswoman for Hillary Clinton spoke.', Hillary Clinton"
+  })
+  void theOfficeOfAnotherIsNoRole(String text, String name) throws Exception {
+    assertThat(runner.mention(text, name).getRole()).isNull();
+  }
 }
