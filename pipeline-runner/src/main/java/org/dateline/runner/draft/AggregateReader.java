@@ -74,6 +74,15 @@ final class AggregateReader {
     return reader.draft(place);
   }
 
+  /** Reads the aggregate that a plugin offers, under a key. */
+  static PipelineDraft unfold(String key, URL descriptor, Plugins plugins, Place said) {
+    AggregateReader reader = new AggregateReader(plugins);
+    Optional<Descriptor> read =
+        reader.imports.read(descriptor, DescriptorReader.ANALYSIS_ENGINE, said);
+    reader.part(key, said, read, Optional.of(descriptor));
+    return reader.draft(said);
+  }
+
   /** Returns what was read. */
   PipelineDraft draft(Place place) {
     List<DraftStage> stages = leaves.stream().map(LeafNode::stage).toList();
@@ -91,7 +100,7 @@ final class AggregateReader {
   private Node aggregate(Descriptor descriptor, String prefix) {
     XmlElement root = descriptor.root();
     DescriptorElements.check(root, descriptor.file(), problems);
-    UnsupportedParts.report(root, descriptor.file(), problems);
+    UnsupportedParts.reportAggregate(root, descriptor.file(), problems);
     Map<String, XmlElement> delegates = delegates(descriptor);
     Map<String, Node> nodes = new LinkedHashMap<>();
     for (XmlElement step : flow(descriptor)) {

@@ -169,6 +169,18 @@ public record PipelineDraft(
     return new PipelineDraft(place, more, missing, problems);
   }
 
+  PipelineDraft withAll(PipelineDraft other) {
+    PipelineDraft all = this;
+    for (DraftStage stage : other.stages) {
+      all = all.withStage(stage);
+    }
+    List<Problem> problemsOfBoth = new ArrayList<>(problems);
+    problemsOfBoth.addAll(other.problems);
+    Set<String> missingOfBoth = new TreeSet<>(missing);
+    missingOfBoth.addAll(other.missing);
+    return new PipelineDraft(place, all.stages, missingOfBoth, problemsOfBoth);
+  }
+
   PipelineDraft withMissing(String key, Problem problem) {
     Set<String> more = new TreeSet<>(missing);
     more.add(key);

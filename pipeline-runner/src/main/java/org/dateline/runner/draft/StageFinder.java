@@ -50,6 +50,9 @@ final class StageFinder {
               "annotators that are installed"));
     }
     URL descriptor = found.get().descriptor().orElseThrow();
+    if (!found.get().primitive()) {
+      return draft.withAll(AggregateReader.unfold(key, descriptor, plugins, said));
+    }
     return with(key, found.get(), DescriptionSource.of(descriptor));
   }
 

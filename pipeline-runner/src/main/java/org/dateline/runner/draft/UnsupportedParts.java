@@ -1,6 +1,12 @@
 package org.dateline.runner.draft;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import org.dateline.api.Resources;
+import org.dateline.api.TsvTable;
 import org.dateline.runner.internal.XmlElement;
 import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Problem;
@@ -8,163 +14,79 @@ import org.dateline.runner.plugin.Problem;
 /** Names the parts of aggregate and CPE descriptors that the runner does not honour. */
 final class UnsupportedParts {
 
-  private static final String META = "analysisEngineMetaData";
+  private static final String LOCATION =
+      "classpath:org/dateline/runner/draft/unsupported-parts.tsv";
 
-  /**
-   * A part that is not supported.
-   *
-   * @param harmless whether the result is the same without it
-   */
-  private record Part(boolean harmless, String meaning, String advice, String... path) {}
+  private final List<TsvTable.Row> parts;
 
-  private static final List<Part> PARTS =
-      List.of(
-          new Part(false, "a flow controller", "Use a fixedFlow.", "flowController"),
-          new Part(
-              false,
-              "a flow by language",
-              "Use a fixedFlow.",
-              META,
-              "flowConstraints",
-              "capabilityLanguageFlow"),
-          new Part(
-              false,
-              "a mapping of sofas",
-              "Let all annotators work on one view.",
-              "sofaMappings",
-              "sofaMapping"),
-          new Part(
-              false,
-              "external resources",
-              "Bind them in the descriptor of the annotator.",
-              "resourceManagerConfiguration",
-              "externalResources",
-              "externalResource"),
-          new Part(
-              false,
-              "type priorities",
-              "State them in the descriptor of the annotator.",
-              META,
-              "typePriorities",
-              "priorityList"),
-          new Part(
-              false,
-              "indexes",
-              "State them in the descriptor of the annotator.",
-              META,
-              "fsIndexCollection",
-              "fsIndexes",
-              "fsIndexDescription"),
-          new Part(
-              false,
-              "types",
-              "Offer them with the annotator that makes them.",
-              META,
-              "typeSystemDescription",
-              "types",
-              "typeDescription"),
-          new Part(
-              false,
-              "types",
-              "Offer them with the annotator that makes them.",
-              META,
-              "typeSystemDescription",
-              "imports",
-              "import"),
-          new Part(
-              false,
-              "groups of parameters",
-              "Declare the parameters without groups.",
-              META,
-              "configurationParameters",
-              "configurationGroup"));
-
-  private static final String OWN_WAY =
-      "The runner goes its own way here; the part can be removed.";
-
-  private static final List<Part> CPE_PARTS =
-      List.of(
-          new Part(
-              false,
-              "a CAS initializer",
-              "Use a collection reader that needs none.",
-              "collectionReader",
-              "casInitializer"),
-          new Part(
-              false,
-              "a mapping of sofas",
-              "Let the reader and all annotators work on one view.",
-              "collectionReader",
-              "collectionIterator",
-              "sofaNameMappings",
-              "sofaNameMapping"),
-          new Part(true, "checkpoints", OWN_WAY, "cpeConfig", "checkpoint"),
-          new Part(true, "a timer", OWN_WAY, "cpeConfig", "timerImpl"));
-
-  private static final List<Part> IGNORED_OF_PROCESSOR =
-      List.of(
-          new Part(
-              false,
-              "a mapping of sofas",
-              "Let the reader and all annotators work on one view.",
-              "sofaNameMappings",
-              "sofaNameMapping"),
-          new Part(
-              false, "deployment parameters", "Remove them.", "deploymentParameters", "parameter"),
-          new Part(true, "error handling", OWN_WAY, "errorHandling"),
-          new Part(true, "checkpoints", OWN_WAY, "checkpoint"));
-
-  private UnsupportedParts() {}
-
-  static void report(XmlElement root, String file, List<Problem> problems) {
-    PARTS.forEach(part -> report(part, root, file, "pipeline", problems));
+  private UnsupportedParts(TsvTable table) {
+    parts = table.rows();
   }
 
+  /** Adds a problem for each part of an aggregate descriptor that is not supported. */
+  static void reportAggregate(XmlElement root, String file, List<Problem> problems) {
+    shared().report("aggregate", "pipeline", root, file, problems);
+  }
+
+  /** Adds a problem for each part of a CPE descriptor that is not supported. */
   static void reportCpe(XmlElement root, String file, List<Problem> problems) {
-    CPE_PARTS.forEach(part -> report(part, root, file, "CPE descriptor", problems));
+    shared().report("cpe", "CPE descriptor", root, file, problems);
     for (XmlElement processor : root.all("casProcessors", "casProcessor")) {
       if (!processor.attribute("deployment").equals("integrated")) {
         problems.add(
             Problem.error(
                 new Place(file, processor.line()),
-                "The annotator '"
-                    + processor.attribute("name")
-                    + "' is deployed as '"
-                    + processor.attribute("deployment")
-                    + "'",
+                String.format(
+                    Locale.ROOT,
+                    "The annotator '%s' is deployed as '%s'",
+                    processor.attribute("name"),
+                    processor.attribute("deployment")),
                 "Only deployment=\"integrated\" is supported."));
-      }
-      for (Part part : IGNORED_OF_PROCESSOR) {
-        report(part, processor, file, "CPE descriptor", problems);
-      }
-    }
-    for (XmlElement limit : root.all("cpeConfig", "numToProcess")) {
-      if (!limit.text().equals("-1")) {
-        problems.add(
-            Problem.error(
-                new Place(file, limit.line()),
-                "The CPE descriptor limits the number of documents (numToProcess)",
-                "Set it to -1 and give the reader fewer documents."));
       }
     }
   }
 
-  private static void report(
-      Part part, XmlElement root, String file, String owner, List<Problem> problems) {
-    root.all(part.path).stream()
-        .findFirst()
-        .ifPresent(
-            element -> {
-              Problem problem =
-                  Problem.error(
-                      new Place(file, element.line()),
-                      "The "
-                          + owner
-                          + " has "
-                          + part.meaning
-                          + ", which the runner does not support",
-                      part.advice);
-              problems.add(part.harmless ? problem.asWarning() : problem);
-            });
+  private static UnsupportedParts shared() {
+    try {
+      return Resources.shared(
+          UnsupportedParts.class, LOCATION, UnsupportedParts.class, UnsupportedParts::read);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The runner's own " + LOCATION + " cannot be read", e);
+    }
+  }
+
+  private static UnsupportedParts read(InputStream in, String location) throws IOException {
+    return new UnsupportedParts(
+        TsvTable.read(in, location, "owner", "path", "severity", "unless", "meaning", "advice"));
+  }
+
+  private void report(
+      String owner, String name, XmlElement root, String file, List<Problem> problems) {
+    for (TsvTable.Row part : parts) {
+      if (part.get("owner").equals(owner)) {
+        for (XmlElement element : root.all(part.get("path").split("/"))) {
+          if (asksForSomething(element, part.get("unless"))) {
+            problems.add(problem(part, name, new Place(file, element.line())));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean asksForSomething(XmlElement element, String unless) {
+    return !element.isEmpty() && (unless.isEmpty() || !element.text().equals(unless));
+  }
+
+  private static Problem problem(TsvTable.Row part, String name, Place place) {
+    Problem problem =
+        Problem.error(
+            place,
+            String.format(
+                Locale.ROOT,
+                "The %s has %s, which the runner does not support",
+                name,
+                part.get("meaning")),
+            part.get("advice"));
+    return part.get("severity").equals("warning") ? problem.asWarning() : problem;
   }
 }

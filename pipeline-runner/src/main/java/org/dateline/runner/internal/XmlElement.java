@@ -58,6 +58,11 @@ public final class XmlElement {
     return text.toString();
   }
 
+  /** Whether it has neither attributes nor content. */
+  public boolean isEmpty() {
+    return attributes.isEmpty() && children.isEmpty() && text().isEmpty();
+  }
+
   /** Returns all child elements. */
   public List<XmlElement> children() {
     return List.copyOf(children);

@@ -2,16 +2,11 @@ package org.dateline.runner.plugin;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.uima.UIMAException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.dateline.runner.internal.XmlElement;
@@ -30,7 +25,7 @@ public final class Plugins {
   private final List<Problem> problems;
   private final ClassLoader classLoader;
 
-  private Plugins(List<Plugin> plugins, List<Problem> problems, ClassLoader classLoader) {
+  Plugins(List<Plugin> plugins, List<Problem> problems, ClassLoader classLoader) {
     this.plugins = List.copyOf(plugins);
     this.problems = List.copyOf(problems);
     this.classLoader = classLoader;
@@ -48,7 +43,7 @@ public final class Plugins {
    * @param pluginFolders folders with a folder for each plugin, such as {@code plugins}
    */
   public static Plugins discover(ClassLoader application, Collection<Path> pluginFolders) {
-    Discovery discovery = new Discovery(application);
+    PluginDiscovery discovery = new PluginDiscovery(application);
     discovery.onClassPath();
     pluginFolders.forEach(discovery::in);
     return discovery.finish();
@@ -109,109 +104,5 @@ public final class Plugins {
   /** Returns a loader that sees the application and all plugins. */
   public ClassLoader classLoader() {
     return classLoader;
-  }
-
-  /** The state of one discovery. */
-  private static final class Discovery {
-
-    private final ClassLoader application;
-    private final List<Plugin> found = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<PluginClassLoader> loaders = new ArrayList<>();
-
-    Discovery(ClassLoader application) {
-      this.application = application;
-    }
-
-    void onClassPath() {
-      add(new PluginFinder.Source(application, Optional.empty(), application::getResources));
-    }
-
-    void in(Path pluginFolder) {
-      if (!Files.isDirectory(pluginFolder)) {
-        problems.add(
-            Problem.error(
-                Place.of(pluginFolder.toString()),
-                "There is no such folder of plugins",
-                "Each plugin is a folder in it with its jars."));
-        return;
-      }
-      try {
-        for (Path folder : PluginFolder.in(pluginFolder)) {
-          addFolder(PluginFolder.read(folder));
-        }
-      } catch (IOException e) {
-        problems.add(unreadable(pluginFolder.toString(), e));
-      }
-    }
-
-    private void addFolder(PluginFolder folder) {
-      String home = folder.folder().toString();
-      PluginClassLoader loader =
-          new PluginClassLoader(
-              folder.folder().getFileName().toString(), folder.content(), application);
-      loaders.add(loader);
-      problems.addAll(folder.problems());
-      int before = found.size() + problems.size();
-      add(new PluginFinder.Source(loader, Optional.of(home), loader::findResources));
-      if (found.size() + problems.size() == before && folder.problems().isEmpty()) {
-        problems.add(
-            Problem.warning(
-                Place.of(home),
-                "The folder holds no annotator",
-                "A jar of annotators has a list " + PluginFinder.COMPONENTS + "."));
-      }
-    }
-
-    private void add(PluginFinder.Source source) {
-      try {
-        PluginFinder finder = PluginFinder.find(source);
-        DependencyCheck check = new DependencyCheck(source.loader());
-        for (Plugin plugin : finder.plugins()) {
-          found.add(plugin.primitive() ? plugin.withProblems(check.of(plugin)) : plugin);
-        }
-        problems.addAll(finder.problems());
-      } catch (IOException e) {
-        problems.add(unreadable(source.home().orElse("class path"), e));
-      }
-    }
-
-    Plugins finish() {
-      Map<String, List<Plugin>> byName = new TreeMap<>();
-      found.forEach(p -> byName.computeIfAbsent(p.name(), name -> new ArrayList<>()).add(p));
-      List<Plugin> all = new ArrayList<>();
-      Map<String, Problem> reported = new HashMap<>();
-      byName.forEach(
-          (name, same) -> {
-            for (Plugin plugin : same) {
-              all.add(
-                  same.size() == 1
-                      ? plugin
-                      : plugin.withProblems(
-                          List.of(reported.computeIfAbsent(name, n -> ambiguous(n, same)))));
-            }
-          });
-      ClassLoader loader =
-          loaders.isEmpty() ? application : new RoutingClassLoader(application, loaders);
-      return new Plugins(all, problems, loader);
-    }
-
-    private static Problem ambiguous(String name, List<Plugin> same) {
-      List<String> places = same.stream().map(plugin -> plugin.place().toString()).toList();
-      return Problem.error(
-          same.get(same.size() - 1).place(),
-          String.format(
-              Locale.ROOT,
-              "%d annotators have the name '%s': %s",
-              same.size(),
-              name,
-              String.join(", ", places)),
-          "Remove all but one, or give one another name.");
-    }
-
-    private static Problem unreadable(String place, IOException e) {
-      return Problem.error(
-          Place.of(place), "It cannot be read: " + e.getMessage(), "Check the permissions.");
-    }
   }
 }

@@ -107,7 +107,7 @@ class CpeDescriptionTest {
                 <collectionIterator>
                   <descriptor><import location="reder.xml"/></descriptor>
                 </collectionIterator>
-                <casInitializer/>
+                <casInitializer><descriptor/></casInitializer>
               </collectionReader>
               <casProcessors processingUnitThreadCount="many">
                 <casProcessor deployment="remote" name="far">
@@ -115,7 +115,7 @@ class CpeDescriptionTest {
                   <configurationParameterSettings><nameValuePair>
                     <name>minConfidense</name><value><float>0.7</float></value>
                   </nameValuePair></configurationParameterSettings>
-                  <errorHandling/>
+                  <errorHandling><timeout/></errorHandling>
                 </casProcessor>
               </casProcessors>
               <cpeConfig><numToProcess>10</numToProcess></cpeConfig>

@@ -13,6 +13,7 @@ import org.dateline.runner.check.PipelineChecker;
 import org.dateline.runner.fixture.Descriptor;
 import org.dateline.runner.fixture.NoOpAnnotator;
 import org.dateline.runner.fixture.Workshop;
+import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Plugins;
 import org.dateline.runner.plugin.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,20 @@ class PipelineDraftTest {
     assertThat(depth(draft, 0)).isEqualTo("3");
     assertThat(depth(draft, 1)).isEqualTo("1");
     assertThat(depth(draft.set("in.a.depth=4", "--set"), 0)).isEqualTo("4");
+  }
+
+  @Test
+  void aggregateThatAPluginOffersIsUnfoldedByItsName() throws IOException {
+    write("pair.xml", "a", "test.Marker", overrides("depth", "a/depth", 2));
+    workshop.list("pair.xml");
+    plugins = Plugins.discover(workshop.loader(), List.of());
+
+    PipelineDraft draft =
+        PipelineDraft.empty(Place.of("a test")).add("both", "test", plugins, Place.of("a test"));
+
+    assertThat(PipelineChecker.check(draft, plugins).problems()).isEmpty();
+    assertThat(draft.keys()).containsExactly("both.a");
+    assertThat(depth(draft, 0)).isEqualTo("2");
   }
 
   @Test
@@ -114,7 +129,7 @@ class PipelineDraftTest {
         aggregate(delegate("a", "<import name=\"test.Marker\"/>"), "", "a")
             .replace(
                 "</analysisEngineDescription>",
-                "<sofaMappings><sofaMapping/></sofaMappings></analysisEngineDescription>"));
+                "<sofaMappings><sofaMapping><componentKey>a</componentKey></sofaMapping></sofaMappings></analysisEngineDescription>"));
 
     assertThat(read("sofas.xml").problems())
         .singleElement()
