@@ -1,6 +1,8 @@
 package org.dateline.annotator.entities;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -157,7 +159,16 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     Article article = ArticleReader.read(jcas);
     new MentionWriter(jcas, article, NAME).write(finder.find(article));
-    ProvenanceRecorder.record(
-        jcas, EntityAnnotator.class, NAME, String.join(" ", knowledgeLocation));
+    ProvenanceRecorder.record(jcas, EntityAnnotator.class, NAME, tables());
+  }
+
+  /** The tables of knowledge by their file names, without their places on this machine. */
+  private String tables() {
+    List<String> names = new ArrayList<>();
+    for (String location : knowledgeLocation) {
+      String path = location.replace('\\', '/');
+      names.add(path.substring(path.lastIndexOf('/') + 1));
+    }
+    return String.join(" ", names);
   }
 }

@@ -71,6 +71,9 @@ class ChainsTest {
     assertThat(JCasUtil.select(jcas, Provenance.class))
         .extracting(Provenance::getComponent)
         .containsOnlyOnce("entities");
+    assertThat(JCasUtil.select(jcas, Provenance.class))
+        .extracting(Provenance::getModel)
+        .contains("countries.tsv places.tsv organizations.tsv persons.tsv");
   }
 
   @Test
