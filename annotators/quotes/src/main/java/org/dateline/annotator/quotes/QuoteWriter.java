@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
@@ -44,7 +45,7 @@ final class QuoteWriter {
 
   /** Adds the quotations whose confidence is high enough. */
   void addQuotes(List<Quote> quotes, Grader grader, double minConfidence) {
-    Map<Quote, Quotation> added = new IdentityHashMap<>();
+    Map<Quote, Quotation> added = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       double confidence = grader.confidence(quote);
       if (confidence >= minConfidence) {
