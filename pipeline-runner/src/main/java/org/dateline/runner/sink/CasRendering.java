@@ -8,6 +8,7 @@ import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.apache.uima.util.TypeSystemUtil;
+import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.SAXException;
 
 /** Writes whole CASes in the formats that other UIMA tools read. */
@@ -20,7 +21,8 @@ final class CasRendering {
   /** Writes XMI in XML 1.0: version 1.1 takes more characters but turns NEL into a space. */
   static byte[] xmi(CAS cas) throws SAXException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    XmiCasSerializer.serialize(cas, bytes);
+    XMLSerializer xml = new XMLSerializer(bytes, false);
+    new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XmiOrder(xml.getContentHandler()));
     return bytes.toByteArray();
   }
 

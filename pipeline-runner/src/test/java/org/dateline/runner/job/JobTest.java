@@ -37,7 +37,9 @@ class JobTest {
     input = Files.createDirectories(folder.resolve("in"));
     for (int i = 0; i < GOOD; i++) {
       String name = String.format(Locale.ROOT, "article-%03d.txt", i);
-      Files.writeString(input.resolve(name), "Moscow and Washington talk, round " + i + ".\n");
+      // Different lengths: what a CAS has held before must not show in the next document.
+      String text = ("Moscow and Washington talk, round " + i + ".\n").repeat(1 + i * 7 % 40);
+      Files.writeString(input.resolve(name), text);
     }
   }
 

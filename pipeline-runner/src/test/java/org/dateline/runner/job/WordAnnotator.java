@@ -1,5 +1,6 @@
 package org.dateline.runner.job;
 
+import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.dateline.api.MentionType;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.type.EntityMention;
 
-/** Makes a token of each word and a name of each word with a capital. */
+/** Makes a token of each word, and a name in a chain of its own of each word with a capital. */
 public final class WordAnnotator extends JCasAnnotator_ImplBase {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -30,6 +31,7 @@ public final class WordAnnotator extends JCasAnnotator_ImplBase {
         mention.setWhy("a capital");
         mention.setComponent("words");
         mention.addToIndexes();
+        new CoreferenceChain(jcas).addToIndexes();
       }
     }
   }
