@@ -97,7 +97,7 @@ final class AttitudeLexicon {
         switch (frame.part()) {
           case VERB -> inflection.verbForms(parts[0]);
           case NOUN -> inflection.nounForms(parts[inflected]);
-          case ADJECTIVE -> Set.of(parts[inflected]);
+          case ADJECTIVE -> inflection.adjectiveForms(parts[inflected]);
         };
     for (String form : inflected == 0 ? forms : Set.of(parts[0])) {
       Pattern pattern = new Pattern(frame, parts, inflected == 0 ? Set.of() : forms);

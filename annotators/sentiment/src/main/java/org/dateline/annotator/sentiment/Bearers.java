@@ -7,6 +7,7 @@ import java.util.List;
 final class Bearers {
 
   private static final List<String> OWNERS = List.of("of", "by", "from");
+  private static final List<String> AGENTS = List.of("by", "from");
 
   private final Clause clause;
 
@@ -25,7 +26,9 @@ final class Bearers {
       if (head > from) {
         bearers.add(new Stretch(from, head));
       }
-      addIfFound(bearers, clause.complements.afterPreposition(head + 1, OWNERS, 1));
+      boolean owned = head > from && hasOwner(from, head);
+      addIfFound(
+          bearers, clause.complements.afterPreposition(head + 1, owned ? AGENTS : OWNERS, 1));
     } else if (phrase != null && hasNoun(phrase)) {
       bearers.add(match.frame().polarity() > 0 ? head(phrase) : phrase);
     }
@@ -33,9 +36,22 @@ final class Bearers {
     return bearers;
   }
 
+  /** Returns who calls the bearer what the match says: "Berlin" in "Berlin called it naive". */
+  Stretch namer(FrameMatch match) {
+    Stretch phrase = clause.chunks.nounPhrase(match.head());
+    int from = phrase == null ? match.span().from() : phrase.from();
+    VerbGroup verb = clause.governor(from);
+    if (verb == null) {
+      Stretch object = clause.chunks.nounPhrase(from - 1);
+      verb = object == null ? null : clause.governor(object.from());
+    }
+    return clause.is("naming-verb", verb) && !verb.passive() ? clause.subjects.of(verb) : null;
+  }
+
   private void addGoverned(List<Stretch> bearers, int from, int to) {
     VerbGroup verb = clause.governor(from);
     if (verb == null) {
+      addNamedBefore(bearers, from);
       return;
     }
     boolean naming = clause.is("naming-verb", verb);
@@ -49,10 +65,24 @@ final class Bearers {
     }
   }
 
-  /** "Called the plan naive", "described Moscow as a threat", "the plan, which several called". */
+  /** "Called the plan naive": the object stands between the verb and what it is called. */
+  private void addNamedBefore(List<Stretch> bearers, int from) {
+    int last = from - 1;
+    while (last >= 0 && clause.words.isTransparent(last)) {
+      last--;
+    }
+    Stretch object = clause.chunks.nounPhrase(last);
+    VerbGroup verb = object == null ? null : clause.governor(object.from());
+    if (clause.is("naming-verb", verb)) {
+      bearers.add(object);
+    }
+  }
+
+  /** "Called naive", "described Moscow as a threat", "the plan, which several called". */
   private void addNamed(List<Stretch> bearers, VerbGroup verb, int from) {
     if (from > verb.to()) {
-      bearers.add(new Stretch(verb.to(), from));
+      Stretch object = clause.complements.object(verb.to());
+      addIfFound(bearers, object == null || object.to() > from ? null : object);
       return;
     }
     for (int i = verb.from() - 1; i >= Math.max(1, verb.from() - Words.REACH / 4); i--) {
@@ -70,6 +100,20 @@ final class Bearers {
   /** Praise of a country's things is not praise of the country: "great American captains". */
   private static Stretch head(Stretch phrase) {
     return new Stretch(phrase.to() - 1, phrase.to());
+  }
+
+  /** "Russian breaches of systems": where the owner stands before, "of" names the victim. */
+  private boolean hasOwner(int from, int head) {
+    for (int i = from; i < head; i++) {
+      String word = clause.words.lower(i);
+      if (clause.words.isTag(i, "PROPN")
+          || clause.words.isCapitalized(i) && i > 0
+          || word.equals("'s")
+          || clause.classes.is("possessive-forms", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNoun(Stretch phrase) {

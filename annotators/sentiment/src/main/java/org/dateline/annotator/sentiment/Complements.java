@@ -161,7 +161,9 @@ final class Complements {
     int limit = Math.min(words.size(), end + Words.REACH);
     while (i < limit) {
       int next = i;
-      if (words.lower(i).equals("of")
+      if (words.lower(i).equals(",")) {
+        next = afterListComma(i);
+      } else if (words.lower(i).equals("of")
           || words.lower(i).equals("by")
           || words.isTag(i, "CCONJ")
           || words.lower(i).equals("-")) {
@@ -179,6 +181,19 @@ final class Complements {
     return i;
   }
 
+  /** "Syria, or Russia", "Syria, Iran and Russia": where the list goes on after the comma. */
+  private int afterListComma(int comma) {
+    int next = comma + 1;
+    boolean last = words.isTag(next, "CCONJ");
+    next = last ? next + 1 : next;
+    Stretch phrase = chunks.nounPhrase(next);
+    if (phrase == null || beginsClause(phrase.to())) {
+      return comma;
+    }
+    int end = words.lower(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
+    return last || words.isTag(end, "CCONJ") ? next : comma;
+  }
+
   private boolean beginsClause(int i) {
     VerbGroup verb = chunks.verbGroup(forward(i));
     return verb != null && verb.isFinite();
@@ -187,7 +202,9 @@ final class Complements {
   private int forward(int i) {
     int k = i;
     while (k < words.size()
-        && (words.isTransparent(k) || words.lower(k).equals("("))
+        && (words.isTransparent(k)
+            || words.lower(k).equals("(")
+            || classes.is("correlative-forms", words.lower(k)))
         && chunks.nounPhrase(k) == null) {
       k++;
     }

@@ -58,7 +58,7 @@ final class Constructions {
         int anchor = verb == null ? phrase.from() - 1 : verb.main();
         attitudes.add(
             new Attitude(
-                phrase,
+                withAside(phrase),
                 QUESTION,
                 null,
                 false,
@@ -70,6 +70,14 @@ final class Constructions {
       }
       i = phrase == null ? i : phrase.to() - 1;
     }
+  }
+
+  /** "They (Russia)". */
+  private Stretch withAside(Stretch phrase) {
+    Stretch aside = chunks.nounPhrase(phrase.to() + 1);
+    return words.lower(phrase.to()).equals("(") && aside != null
+        ? new Stretch(phrase.from(), aside.to())
+        : phrase;
   }
 
   private boolean isInvertedOrSubject(Stretch phrase) {

@@ -39,11 +39,11 @@ final class FrameReader {
     if (score == 0) {
       return;
     }
-    Stretch holder = frame.holder() == Role.SPEAKER ? null : holder(match);
+    Stretch holder = holder(match);
     boolean unnamed = frame.holder() != Role.SPEAKER && holder == null && !speaksHimself(match);
     for (Role role : frame.targets()) {
       for (Stretch target : targets(match, role)) {
-        if (holder != null && holder.overlaps(target) && frame.holder() != Role.SPEAKER) {
+        if (holder != null && holder.overlaps(target)) {
           continue;
         }
         attitudes.add(
@@ -98,7 +98,8 @@ final class FrameReader {
       case SUBJECT -> match.frame().part() == Part.VERB ? subject(match) : feelingSubject(match);
       case OBJECT -> object(match);
       case OWNER -> owner(match);
-      default -> null;
+      default ->
+          match.frame().targets().contains(Role.BEARER) ? new Bearers(clause).namer(match) : null;
     };
   }
 

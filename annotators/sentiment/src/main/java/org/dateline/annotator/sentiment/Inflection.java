@@ -16,6 +16,7 @@ import org.dateline.api.TsvTable;
 final class Inflection {
 
   private static final String VOWELS = "aeiou";
+  private static final int LONG = 6;
 
   private final Map<String, Set<String>> irregularVerbs = new HashMap<>();
   private final Map<String, Set<String>> irregularNouns = new HashMap<>();
@@ -84,6 +85,26 @@ final class Inflection {
     } else {
       forms.add(lemma + "s");
     }
+    return forms;
+  }
+
+  /** Returns the adjective with its comparative and superlative where it is short. */
+  Set<String> adjectiveForms(String lemma) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(lemma);
+    if (lemma.length() > LONG) {
+      return forms;
+    }
+    String stem = lemma;
+    if (lemma.endsWith("e")) {
+      stem = lemma.substring(0, lemma.length() - 1);
+    } else if (endsInConsonantAndY(lemma)) {
+      stem = lemma.substring(0, lemma.length() - 1) + "i";
+    } else if (doubles(lemma)) {
+      stem = lemma + lemma.charAt(lemma.length() - 1);
+    }
+    forms.add(stem + "er");
+    forms.add(stem + "est");
     return forms;
   }
 

@@ -33,12 +33,18 @@ final class References {
     if (!isFreePronoun(sentence, words)) {
       return List.of();
     }
+    String voice = voice(sentence.clause().words.begin(words.from()));
     List<Target> inSentence = sentence.subjectTargetsBefore(words.from());
-    if (!inSentence.isEmpty()) {
+    boolean near =
+        !inSentence.isEmpty()
+            && (voice(inSentence.get(0).begin()).equals(voice)
+                || isWholeSubject(sentence.clause(), inSentence.get(0)));
+    if (near) {
       return inSentence;
     }
-    String voice = voice(sentence.clause().words.begin(words.from()));
-    return voice.isEmpty() ? List.of() : lastOfVoice.getOrDefault(voice, List.of());
+    String pronoun = sentence.clause().words.lower(words.from());
+    boolean carried = sentence.clause().classes.is("people-pronoun-forms", pronoun);
+    return carried && !voice.isEmpty() ? lastOfVoice.getOrDefault(voice, List.of()) : List.of();
   }
 
   /** Notes what the sentence was about, for the sentences after it. */
@@ -51,6 +57,11 @@ final class References {
         lastOfVoice.put(voice(found.get(0).begin()), found);
       }
     }
+  }
+
+  /** "Russia has proved that it …": the name itself is the subject. */
+  private static boolean isWholeSubject(Clause clause, Target target) {
+    return clause.chunks.verbGroup(clause.words.firstEndingAfter(target.end())) != null;
   }
 
   /** The one whose words they are; empty for the author, who changes the subject too often. */

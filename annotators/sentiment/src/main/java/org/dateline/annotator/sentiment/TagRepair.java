@@ -26,7 +26,10 @@ final class TagRepair {
    */
   void repair(Predicate<String> verbForm) {
     for (int i = 0; i < tags.length; i++) {
-      if (tags[i].equals("VERB") && isAuxiliary(i)) {
+      if (isPossessiveMark(i)) {
+        tags[i] = "PART";
+        tags[i + 1] = "NOUN";
+      } else if (tags[i].equals("VERB") && isAuxiliary(i)) {
         tags[i] = "AUX";
       } else if (lower[i].equals("to") && tags[i].equals("ADP") && tag(i + 1).equals("VERB")) {
         tags[i] = "PART";
@@ -36,6 +39,18 @@ final class TagRepair {
         tags[i] = "ADV";
       }
     }
+  }
+
+  /** "Moscow's plan": no "is" stands between a name and a bare noun. */
+  private boolean isPossessiveMark(int i) {
+    return lower[i].equals("'s")
+        && i > 0
+        && tags[i - 1].equals("PROPN")
+        && (tag(i + 1).equals("NOUN") || isBareVerb(i + 1));
+  }
+
+  private boolean isBareVerb(int i) {
+    return tag(i).equals("VERB") && !lower[i].endsWith("ing") && !lower[i].endsWith("ed");
   }
 
   /** "Has proved": an auxiliary before a participle. */

@@ -106,6 +106,10 @@ final class Words {
     return tokens.get(i).getCoveredText();
   }
 
+  boolean isCapitalized(int i) {
+    return Character.isUpperCase(tokens.get(i).getCoveredText().charAt(0));
+  }
+
   /** Returns where the word begins in the document. */
   int begin(int i) {
     return tokens.get(i).getBegin();

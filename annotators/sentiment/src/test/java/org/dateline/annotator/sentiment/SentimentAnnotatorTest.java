@@ -251,6 +251,36 @@ class SentimentAnnotatorTest {
   }
 
   @Test
+  void aRefusalToShareIsDistrust() throws UIMAException {
+    assertThat(
+            document("“We are not going to share intelligence with either Berlin, or Moscow.”")
+                .said(
+                    "Kirby",
+                    "We are not going to share intelligence with either Berlin, or Moscow.")
+                .judge())
+        .containsExactly("RU -1 Kirby");
+  }
+
+  @Test
+  void sharingIsNoPraise() throws UIMAException {
+    assertThat(document("We share intelligence with Moscow.").judge()).isEmpty();
+  }
+
+  @Test
+  void superlativesOfJudgingAdjectivesAreKnown() throws UIMAException {
+    assertThat(document("It was the dumbest idea of Moscow.").judge()).isEmpty();
+    cas.get().reset();
+    assertThat(document("Berlin called Moscow’s plan the dumbest idea.").judge())
+        .containsExactly("RU -1 Berlin");
+  }
+
+  @Test
+  void whereTheOwnerStandsBeforeOfNamesTheVictim() throws UIMAException {
+    assertThat(document("Moscow’s breaches of Washington systems went on.").judge())
+        .containsExactly("RU -1 author");
+  }
+
+  @Test
   void everyTargetOfTheSentenceHasARowOfItsOwn() throws UIMAException {
     TestDocument document = document("Berlin praised Washington and accused Moscow of lying.");
     assertThat(document.judge()).containsExactlyInAnyOrder("US +1 Berlin", "RU -1 Berlin");
