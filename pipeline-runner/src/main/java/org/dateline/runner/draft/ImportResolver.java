@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.runner.internal.XmlElement;
 import org.dateline.runner.internal.XmlReadException;
+import org.dateline.runner.plugin.DescriptorReader;
 import org.dateline.runner.plugin.DescriptorUrls;
 import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Plugins;
@@ -70,7 +71,11 @@ final class ImportResolver {
     }
     String file = DescriptorUrls.label(url);
     try {
-      XmlElement root = DescriptorUrls.read(url, Set.of());
+      XmlElement root = DescriptorUrls.read(url, Set.of(DescriptorReader.TYPES));
+      if (!DescriptorReader.isPrimitive(root)) {
+        // An aggregate is small, and may hold whole annotators with their types.
+        root = DescriptorUrls.read(url, Set.of());
+      }
       if (root.name().equals(kind)) {
         return Optional.of(new Descriptor(root, url));
       }

@@ -1,14 +1,13 @@
 package org.dateline.runner.plugin;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads from a class file which classes it refers to, without loading anything: from the constant
@@ -17,9 +16,20 @@ import java.util.regex.Pattern;
 final class ClassReferences {
 
   private static final int MAGIC = 0xCAFEBABE;
-  private static final Pattern OBJECT_TYPE = Pattern.compile("L([^;<>()]+);");
 
-  private ClassReferences() {}
+  private final ByteBuffer data;
+  private final int[] texts;
+  private final BitSet classes = new BitSet();
+  private final BitSet descriptors = new BitSet();
+
+  private ClassReferences(byte[] content) throws IOException {
+    data = ByteBuffer.wrap(content);
+    if (data.getInt() != MAGIC) {
+      throw new IOException("not a class file");
+    }
+    data.getInt(); // minor and major version
+    texts = new int[unsignedShort()];
+  }
 
   /**
    * Returns the binary names of the classes referred to, sorted; the caller closes the stream.
@@ -27,57 +37,83 @@ final class ClassReferences {
    * @throws IOException if it is no class file
    */
   static Set<String> of(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    if (data.readInt() != MAGIC) {
-      throw new IOException("not a class file");
+    try {
+      ClassReferences references = new ClassReferences(in.readAllBytes());
+      references.readConstants();
+      return references.names();
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new IOException("not a whole class file", e);
     }
-    data.readInt(); // minor and major version
-    int count = data.readUnsignedShort();
-    String[] texts = new String[count];
-    List<Integer> classes = new ArrayList<>();
-    List<Integer> descriptors = new ArrayList<>();
-    for (int i = 1; i < count; i++) {
-      int tag = data.readUnsignedByte();
+  }
+
+  private void readConstants() throws IOException {
+    for (int i = 1; i < texts.length; i++) {
+      int tag = data.get();
       switch (tag) {
-        case 1 -> texts[i] = data.readUTF();
-        case 3, 4, 9, 10, 11, 17, 18 -> data.readInt();
+        case 1 -> {
+          texts[i] = data.position();
+          skip(unsignedShort());
+        }
+        case 3, 4, 9, 10, 11, 17, 18 -> skip(4);
         case 5, 6 -> {
-          data.readLong();
+          skip(8);
           i++; // takes two places
         }
-        case 7 -> classes.add(data.readUnsignedShort());
-        case 8, 19, 20 -> data.readUnsignedShort();
+        case 7 -> classes.set(unsignedShort());
+        case 8, 19, 20 -> skip(2);
         case 12 -> {
-          data.readUnsignedShort();
-          descriptors.add(data.readUnsignedShort());
+          skip(2);
+          descriptors.set(unsignedShort());
         }
-        case 15 -> {
-          data.readUnsignedByte();
-          data.readUnsignedShort();
-        }
-        case 16 -> descriptors.add(data.readUnsignedShort());
+        case 15 -> skip(3);
+        case 16 -> descriptors.set(unsignedShort());
         default -> throw new IOException("not a class file: constant with tag " + tag);
       }
     }
+  }
+
+  private Set<String> names() {
     Set<String> names = new TreeSet<>();
-    for (int index : classes) {
-      String name = texts[index];
-      if (name.startsWith("[")) {
-        addTypes(name, names);
-      } else {
-        names.add(name.replace('/', '.'));
-      }
-    }
-    for (int index : descriptors) {
-      addTypes(texts[index], names);
-    }
+    classes.stream()
+        .mapToObj(this::text)
+        .forEach(
+            name -> {
+              if (name.startsWith("[")) {
+                addTypes(name, names);
+              } else {
+                names.add(name.replace('/', '.'));
+              }
+            });
+    descriptors.stream().mapToObj(this::text).forEach(text -> addTypes(text, names));
     return names;
   }
 
+  /** Adds the classes in a descriptor such as {@code (ILjava/lang/String;)V}. */
   private static void addTypes(String descriptor, Set<String> names) {
-    Matcher type = OBJECT_TYPE.matcher(descriptor);
-    while (type.find()) {
-      names.add(type.group(1).replace('/', '.'));
+    int start = descriptor.indexOf('L');
+    while (start >= 0) {
+      int end = descriptor.indexOf(';', start);
+      if (end < 0) {
+        return;
+      }
+      names.add(descriptor.substring(start + 1, end).replace('/', '.'));
+      start = descriptor.indexOf('L', end);
     }
+  }
+
+  private String text(int index) {
+    int length = data.getShort(texts[index]) & 0xFFFF;
+    return new String(data.array(), texts[index] + 2, length, StandardCharsets.UTF_8);
+  }
+
+  private int unsignedShort() {
+    return data.getShort() & 0xFFFF;
+  }
+
+  private void skip(int bytes) {
+    if (bytes > data.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    data.position(data.position() + bytes);
   }
 }
