@@ -33,7 +33,7 @@ final class Nesting {
       }
       if (!around.isEmpty() && isInside(quote, around.peek())) {
         quote.parent(around.peek());
-      } else if (quote.stretch() == null) {
+      } else {
         around.push(quote);
       }
     }

@@ -135,19 +135,33 @@ final class PhraseRules {
     while (colon < Math.min(unit.size(), 10) && !unit.is(colon, ":")) {
       colon++;
     }
-    boolean speaks =
+    boolean name =
         unit.is(colon, ":")
-            && unit.isStretch(colon + 1)
-            && phrases.nounPhraseBegin(unit, colon, 0) == 0
-            && unit.pos(colon - 1) == Pos.PROPN;
-    if (!speaks) {
+            && unit.pos(colon - 1) == Pos.PROPN
+            && phrases.nounPhraseBegin(unit, colon, 0) == 0;
+    if (!name) {
       return null;
     }
     ContentBuilder content = new ContentBuilder(unit);
-    content.add(unit.stretch(colon + 1));
+    if (unit.isStretch(colon + 1)) {
+      content.add(unit.stretch(colon + 1));
+    } else if (unit.isHeading() && isHeadlineSpeech(unit, colon)) {
+      content.add(colon + 1, unit.size());
+    }
     return content.isEmpty()
         ? null
         : attribution(Rule.COLON, unit, content, colon, colon + 1, 0, colon);
+  }
+
+  /** "Trump: The wall will be built": a clause, after one name that is no pair. */
+  private boolean isHeadlineSpeech(Unit unit, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (unit.word(i).indexOf('-') >= 0) {
+        return false;
+      }
+    }
+    int verb = phrases.firstFinite(unit, colon + 1, unit.size());
+    return verb > colon + 1 && verb < unit.size();
   }
 
   private static Attribution attribution(

@@ -47,9 +47,19 @@ final class SourceNouns {
             Arrays.toString(SpeakerType.values()).toLowerCase(Locale.ROOT)));
   }
 
-  /** Returns what is known of a word in lower case, or {@code null}. */
+  /**
+   * Returns what is known of a word in lower case, or {@code null}. The plural of a noun for a
+   * person is one for a group.
+   */
   Entry get(String word) {
-    return byWord.get(word);
+    Entry known = byWord.get(word);
+    if (known != null || !word.endsWith("s")) {
+      return known;
+    }
+    Entry one = byWord.get(word.substring(0, word.length() - 1));
+    return one != null && one.type() == SpeakerType.PERSON
+        ? new Entry(SpeakerType.GROUP, one.anonymous())
+        : null;
   }
 
   /**

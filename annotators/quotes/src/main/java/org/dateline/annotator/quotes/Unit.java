@@ -67,6 +67,11 @@ final class Unit {
     return last >= before.contentBegin() && "?!".indexOf(news.text().charAt(last)) >= 0;
   }
 
+  /** Tells whether this is part of a headline or of a sub-headline. */
+  boolean isHeading() {
+    return news.blocks().isHeading(block);
+  }
+
   int block() {
     return block;
   }

@@ -127,4 +127,12 @@ class ReportedClauseTest {
     assertThat(find("“It is over; [he] reiterated that the army must leave,” the ministry said."))
         .contains("indirect | he | reiterated | that the army must leave");
   }
+
+  @Test
+  void aNameAndAColonReportInAHeadline() throws Exception {
+    String article = "\n\nThe city was calm on Monday. Nothing happened there.";
+    assertThat(find("Kerry: The talks have failed" + article))
+        .containsExactly("indirect | Kerry | : | The talks have failed");
+    assertThat(find("Putin-Trump: Get your stories straight" + article)).isEmpty();
+  }
 }
