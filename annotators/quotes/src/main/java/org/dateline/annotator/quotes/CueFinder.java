@@ -17,7 +17,7 @@ final class CueFinder {
     this.phrases = phrases;
     this.verbs = verbs;
     this.subjects = subjects;
-    secondHand = new SecondHandCues(phrases, subjects);
+    secondHand = new SecondHandCues(words, phrases, subjects);
   }
 
   /** Returns the cues of a unit in their order. */

@@ -27,6 +27,8 @@ final class FunctionWords {
   private final Set<String> particle;
   private final Set<String> subordinator;
   private final Set<String> aside;
+  private final Set<String> quoting;
+  private final Set<String> light;
   private final Set<String> masculine;
   private final Set<String> feminine;
 
@@ -44,6 +46,8 @@ final class FunctionWords {
     particle = named(classes, "particle", location);
     subordinator = named(classes, "subordinator", location);
     aside = named(classes, "aside", location);
+    quoting = named(classes, "quoting", location);
+    light = named(classes, "light", location);
     masculine = named(classes, "masculine", location);
     feminine = named(classes, "feminine", location);
   }
@@ -118,6 +122,14 @@ final class FunctionWords {
   /** Returns m or f for a pronoun that shows it, else {@code null}. */
   String genderOf(String pronoun) {
     return masculine.contains(pronoun) ? "m" : feminine.contains(pronoun) ? "f" : null;
+  }
+
+  boolean isQuoting(String word) {
+    return quoting.contains(word);
+  }
+
+  boolean isLight(String word) {
+    return light.contains(word);
   }
 
   boolean isParticle(String word) {

@@ -7,11 +7,13 @@ import java.util.Set;
 /** Attributions that no verb makes: "according to S", "S's claim that …", "S: “…”". */
 final class PhraseRules {
 
+  private final FunctionWords words;
   private final Phrases phrases;
   private final CueLexicon nouns;
   private final SourcePhrases sourcePhrases;
 
-  PhraseRules(Phrases phrases, CueLexicon nouns, SourcePhrases sourcePhrases) {
+  PhraseRules(FunctionWords words, Phrases phrases, CueLexicon nouns, SourcePhrases sourcePhrases) {
+    this.words = words;
     this.phrases = phrases;
     this.nouns = nouns;
     this.sourcePhrases = sourcePhrases;
@@ -96,6 +98,10 @@ final class PhraseRules {
         sourceBegin = i;
         sourceEnd = i + 1;
       }
+    }
+    if (sourceEnd == 0 && words.isLight(unit.word(begin - 1))) {
+      sourceEnd = phrases.groupBegin(unit, begin - 1);
+      sourceBegin = phrases.nounPhraseBegin(unit, sourceEnd, 0);
     }
     ContentBuilder content = new ContentBuilder(unit);
     content.add(after, end(unit, begin, after));

@@ -27,7 +27,7 @@ final class RuleAttributionFinder implements AttributionFinder {
             phrases,
             new CueFinder(words, phrases, verbs, subjects),
             new Complements(words, phrases));
-    phraseRules = new PhraseRules(phrases, nouns, sourcePhrases);
+    phraseRules = new PhraseRules(words, phrases, nouns, sourcePhrases);
   }
 
   @Override

@@ -4,13 +4,13 @@ package org.dateline.annotator.quotes;
 final class SecondHandCues {
 
   private static final int FURTHEST = 25;
-  private static final String QUOTING = "quot";
-  private static final String CITING = "cit";
 
+  private final FunctionWords words;
   private final Phrases phrases;
   private final Subjects subjects;
 
-  SecondHandCues(Phrases phrases, Subjects subjects) {
+  SecondHandCues(FunctionWords words, Phrases phrases, Subjects subjects) {
+    this.words = words;
     this.phrases = phrases;
     this.subjects = subjects;
   }
@@ -49,10 +49,9 @@ final class SecondHandCues {
     return cue;
   }
 
-  private static int quotingVerb(Unit unit, int from) {
+  private int quotingVerb(Unit unit, int from) {
     for (int i = from; i >= Math.max(0, from - FURTHEST); i--) {
-      boolean verb = unit.pos(i) == Pos.VERB;
-      if (verb && (unit.word(i).startsWith(QUOTING) || unit.word(i).startsWith(CITING))) {
+      if (unit.pos(i) == Pos.VERB && words.isQuoting(unit.word(i))) {
         return i;
       }
     }

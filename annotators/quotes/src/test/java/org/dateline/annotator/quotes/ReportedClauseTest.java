@@ -85,6 +85,8 @@ class ReportedClauseTest {
   void aNounCueHasThePossessorAsItsSource() throws Exception {
     assertThat(find("Kirby’s claim that the army had left was wrong."))
         .containsExactly("indirect | Kirby | claim | that the army had left");
+    assertThat(find("The minister made the claim that the army had left."))
+        .containsExactly("indirect | The minister | claim | that the army had left");
     assertThat(find("The claim was wrong.")).isEmpty();
   }
 
