@@ -45,7 +45,10 @@ final class Bearers {
       Stretch object = clause.chunks.nounPhrase(from - 1);
       verb = object == null ? null : clause.governor(object.from());
     }
-    return clause.is("naming-verb", verb) && !verb.passive() ? clause.subjects.of(verb) : null;
+    boolean inside = clause.words.lower(from - 1).equals("of");
+    return !inside && clause.is("naming-verb", verb) && !verb.passive()
+        ? clause.subjects.of(verb)
+        : null;
   }
 
   private void addGoverned(List<Stretch> bearers, int from, int to) {
@@ -54,7 +57,8 @@ final class Bearers {
       addNamedBefore(bearers, from);
       return;
     }
-    boolean naming = clause.is("naming-verb", verb);
+    boolean inside = clause.words.lower(from - 1).equals("of");
+    boolean naming = !inside && clause.is("naming-verb", verb);
     if (clause.isCopula(verb) || !verb.passive() && clause.is("doing-verb", verb)) {
       addIfFound(bearers, clause.subjects.of(verb));
     } else if (naming && verb.passive()) {

@@ -155,8 +155,14 @@ final class Complements {
     return classes.is("complementizer-forms", words.lower(i)) && !words.isNominal(i);
   }
 
-  /** Extends a phrase that ends before the index by "of" phrases and coordination. */
+  /**
+   * Extends a phrase that ends before the index by "of" phrases and coordination. Who dismisses
+   * "reports of" something or asks for "an investigation of" it speaks of the reports.
+   */
   private int extended(int end) {
+    if (classes.is("report-noun", words.lower(end - 1))) {
+      return end;
+    }
     int i = end;
     int limit = Math.min(words.size(), end + Words.REACH);
     while (i < limit) {

@@ -267,6 +267,18 @@ class SentimentAnnotatorTest {
   }
 
   @Test
+  void whoDismissesReportsOfADeedDoesNotDismissTheDoer() throws UIMAException {
+    assertThat(document("Berlin dismissed reports of Moscow meddling.").judge())
+        .doesNotContain("RU -1 Berlin");
+  }
+
+  @Test
+  void callingOnSomebodyIsADemand() throws UIMAException {
+    assertThat(document("Berlin called on Moscow to withdraw.").judge())
+        .containsExactly("RU -1 Berlin");
+  }
+
+  @Test
   void superlativesOfJudgingAdjectivesAreKnown() throws UIMAException {
     assertThat(document("It was the dumbest idea of Moscow.").judge()).isEmpty();
     cas.get().reset();
