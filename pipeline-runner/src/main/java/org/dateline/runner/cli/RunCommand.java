@@ -178,6 +178,9 @@ final class RunCommand implements Callable<Integer> {
     if (!loudness.quiet && summaries > 0) {
       job.sink(printed);
     }
+    if (!loudness.quiet) {
+      spec.commandLine().getErr().println("reading " + Excerpt.plain(source.description()));
+    }
     RunReport report = Interruption.around(job.build()::run);
     PrintWriter stdout = spec.commandLine().getOut();
     printed.print(stdout);

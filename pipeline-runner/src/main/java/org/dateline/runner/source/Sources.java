@@ -20,8 +20,10 @@ import org.apache.uima.util.XMLInputSource;
  * <p>A file is taken by its name: {@code .jsonl} and {@code .ndjson} (also with {@code .gz}) hold a
  * document per line; {@code .xmi} and {@code .json} hold a CAS; the descriptor of a collection
  * reader ({@code .xml}) stands for what the reader reads; anything else is a text. A folder stands
- * for all files below it but hidden ones, in the order of their names; a pattern with {@code *},
- * <code>**</code>, {@code ?}, {@code [} or {@code {} for the files that match it.
+ * for the texts ({@code .txt}) below it, in the order of their names and without hidden ones; where
+ * it has none, for the first of XMI, JSON CAS and JSON Lines that it has, else for all its files. A
+ * pattern with {@code *}, <code>**</code>, {@code ?}, {@code [} or {@code {} stands for the files
+ * that match it.
  *
  * @since 0.1.0
  */
@@ -70,7 +72,8 @@ public final class Sources {
       return matching(input);
     }
     if (Files.isDirectory(path)) {
-      return FilesSource.below(path, input, file -> true);
+      FolderContent content = FolderContent.of(path, input);
+      return FilesSource.below(path, content.description(), content::isDocument);
     }
     if (FileKind.of(path) == FileKind.COLLECTION_READER) {
       return collectionReader(parse(path), classLoader);

@@ -69,6 +69,30 @@ class SourcesTest {
   }
 
   @Test
+  void whatLiesBesideTheArticlesOfAFolderIsPassedOverAndNamed() throws IOException {
+    write("a.txt", "a");
+    write("README.md", "what it is");
+    write("gold/a.jsonl", "{}");
+    write("LICENSE", "free");
+
+    Source source = source(folder.toString());
+
+    assertThat(ids(source)).containsExactly("a.txt");
+    assertThat(source.description())
+        .endsWith("(passed over: 1 without ending, 1 .jsonl, 1 .md)");
+    assertThat(source.size()).isEqualTo(OptionalLong.of(1));
+  }
+
+  @Test
+  void aFolderWithoutAKnownKindIsAFolderOfTexts() throws IOException {
+    write("a.text", "a");
+    write("b", "b");
+
+    assertThat(ids(source(folder.toString()))).containsExactly("a.text", "b");
+    assertThat(source(folder.toString()).description()).isEqualTo(folder.toString());
+  }
+
+  @Test
   void anEmptyFolderHasNoDocuments() throws IOException {
     assertThat(ids(source(folder.toString()))).isEmpty();
     assertThat(source(folder.toString()).size()).isEqualTo(OptionalLong.of(0));
