@@ -18,8 +18,8 @@ final class PluginOptions {
       names = "--plugins",
       paramLabel = "FOLDER",
       description =
-          "Folder with a folder for each plugin; may be given more than once. Without it: plugins"
-              + " in the current folder and in that of Dateline, where there is one.")
+          "Folder with a jar or a folder for each plugin; may be given more than once. Without it:"
+              + " plugins in the current folder and in that of Dateline, where there is one.")
   private List<Path> folders = new ArrayList<>();
 
   /** Finds the plugins on the class path and in the folders. */

@@ -33,7 +33,7 @@ final class PluginDiscovery {
           Problem.error(
               Place.of(pluginFolder.toString()),
               "There is no such folder of plugins",
-              "Each plugin is a folder in it with its jars."));
+              "Each plugin is a jar in it, or a folder with its jars."));
       return;
     }
     try {
@@ -58,7 +58,7 @@ final class PluginDiscovery {
       problems.add(
           Problem.warning(
               Place.of(home),
-              "The folder holds no annotator",
+              "There is no annotator in it",
               "A jar of annotators has a list " + PluginFinder.COMPONENTS + "."));
     }
   }

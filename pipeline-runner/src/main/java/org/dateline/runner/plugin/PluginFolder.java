@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder {@code plugins/<name>/}: jars in it or in its {@code lib}, and classes in its {@code
- * classes} or directly in it.
+ * classes} or directly in it. A jar directly in {@code plugins/} is a plugin without libraries.
  */
 final class PluginFolder {
 
@@ -27,6 +27,10 @@ final class PluginFolder {
   /** Opens each jar once to see that it can be read; those that cannot are left out. */
   static PluginFolder read(Path folder) throws IOException {
     PluginFolder plugin = new PluginFolder(folder);
+    if (isJar(folder)) {
+      plugin.addJar(folder);
+      return plugin;
+    }
     Path classes = folder.resolve("classes");
     plugin.content.add((Files.isDirectory(classes) ? classes : folder).toUri().toURL());
     plugin.addJars(folder);
@@ -35,13 +39,13 @@ final class PluginFolder {
   }
 
   /**
-   * Returns the plugin folders in a folder of plugins, in the order of their names; hidden ones are
-   * not.
+   * Returns the plugin folders and jars in a folder of plugins, in the order of their names; hidden
+   * ones are not.
    */
   static List<Path> in(Path plugins) throws IOException {
     try (Stream<Path> entries = Files.list(plugins)) {
       return entries
-          .filter(Files::isDirectory)
+          .filter(entry -> Files.isDirectory(entry) || isJar(entry))
           .filter(entry -> !entry.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
@@ -66,11 +70,15 @@ final class PluginFolder {
     }
     List<Path> jars;
     try (Stream<Path> entries = Files.list(place)) {
-      jars = entries.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+      jars = entries.filter(PluginFolder::isJar).sorted().toList();
     }
     for (Path jar : jars) {
       addJar(jar);
     }
+  }
+
+  private static boolean isJar(Path file) {
+    return Files.isRegularFile(file) && file.getFileName().toString().endsWith(".jar");
   }
 
   private void addJar(Path jar) throws MalformedURLException {

@@ -42,6 +42,25 @@ class PluginFolderTest {
   }
 
   @Test
+  void jarDirectlyInTheFolderOfPluginsIsAPlugin() throws Exception {
+    Workshop classes = new Workshop(temp.resolve("epsilon"));
+    classes.compile(
+        "com.example.epsilon.Epsilon", Sources.annotator("com.example.epsilon.Epsilon", "\"1\""));
+    classes.describe(
+        Descriptor.of("epsilon", "com.example.epsilon.Epsilon")
+            .output("org.dateline.type.Provenance"));
+    classes.jar(folder.resolve("epsilon.jar"));
+    Files.writeString(folder.resolve("README.txt"), "no plugin");
+
+    Plugins plugins = discover();
+
+    assertThat(plugins.problems()).isEmpty();
+    assertThat(plugins.find("epsilon").orElseThrow().home()).endsWith("epsilon.jar");
+    assertThat(versionsSeen(PipelineBuilder.empty().add("epsilon").build(plugins)))
+        .containsExactly("Epsilon 1");
+  }
+
+  @Test
   void pluginBringsItsOwnTypesWithTheirClasses() throws Exception {
     Workshop classes = new Workshop(folder.resolve("gauge/classes"));
     classes

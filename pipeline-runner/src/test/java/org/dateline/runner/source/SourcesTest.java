@@ -78,8 +78,7 @@ class SourcesTest {
     Source source = source(folder.toString());
 
     assertThat(ids(source)).containsExactly("a.txt");
-    assertThat(source.description())
-        .endsWith("(passed over: 1 without ending, 1 .jsonl, 1 .md)");
+    assertThat(source.description()).endsWith("(passed over: 1 without ending, 1 .jsonl, 1 .md)");
     assertThat(source.size()).isEqualTo(OptionalLong.of(1));
   }
 
@@ -189,7 +188,7 @@ class SourcesTest {
   @Test
   void resultsAreNotReadAgain() throws IOException {
     write("in/a.txt", "a");
-    write("in/out/annotations.jsonl", "{}");
+    write("in/out/b.txt", "{}");
     write("in/outer.txt", "b");
 
     Source source = source(folder + "/in");
