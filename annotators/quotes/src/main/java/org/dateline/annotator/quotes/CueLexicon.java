@@ -37,10 +37,6 @@ final class CueLexicon {
     return byForm.get(form);
   }
 
-  int size() {
-    return byForm.size();
-  }
-
   private static CueLexicon merged(
       Resources.Reader<CueLexicon> reader, String what, String... locations) throws IOException {
     Map<String, CueWord> all = new HashMap<>();

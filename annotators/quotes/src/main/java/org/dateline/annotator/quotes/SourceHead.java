@@ -6,14 +6,12 @@ package org.dateline.annotator.quotes;
 final class SourceHead {
 
   private final int begin;
-  private final int end;
   private final String noun;
   private final boolean name;
   private final boolean pronoun;
 
-  private SourceHead(int begin, int end, String noun, boolean name, boolean pronoun) {
+  private SourceHead(int begin, String noun, boolean name, boolean pronoun) {
     this.begin = begin;
-    this.end = end;
     this.noun = noun;
     this.name = name;
     this.pronoun = pronoun;
@@ -40,12 +38,11 @@ final class SourceHead {
       }
     }
     if (head < 0) {
-      return new SourceHead(source.begin(), source.end(), null, false, false);
+      return new SourceHead(source.begin(), null, false, false);
     }
     boolean pronoun =
         head == first && news.pos(head) == Pos.PRON && words.isPersonal(news.word(head));
-    return new SourceHead(
-        news.begin(head), news.end(head), news.word(head), news.pos(head) == Pos.PROPN, pronoun);
+    return new SourceHead(news.begin(head), news.word(head), news.pos(head) == Pos.PROPN, pronoun);
   }
 
   private static int firstToken(NewsText news, int offset) {
@@ -64,10 +61,6 @@ final class SourceHead {
 
   int begin() {
     return begin;
-  }
-
-  int end() {
-    return end;
   }
 
   /** Returns the noun in lower case, or {@code null} where there is none. */
