@@ -98,7 +98,9 @@ final class DependencyCheck {
             "Annotator '%s' needs classes that are not there: %s",
             plugin.name(),
             classes),
-        "Put the jar with them into " + plugin.home() + ".");
+        plugin.home().endsWith(".jar")
+            ? "Put the jar with them beside it; a plugin of several jars is a folder with them."
+            : "Put the jar with them into " + plugin.home() + ".");
   }
 
   private Set<String> references(String name, Plugin plugin, List<Problem> problems) {
