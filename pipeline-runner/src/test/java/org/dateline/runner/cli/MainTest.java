@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.uima.fit.factory.CollectionReaderFactory;
+import org.dateline.runner.record.RecordSchema;
 import org.dateline.runner.source.NumberReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,9 @@ class MainTest {
             .exitCode();
     assertThat(err.toString()).contains("annotating 5 documents");
     assertThat(code).isEqualTo(ExitCode.SUCCESS);
-    assertThat(Files.readAllLines(folder.resolve("annotations.jsonl"))).hasSize(5);
+    assertThat(Files.readAllLines(folder.resolve("annotations.jsonl")))
+        .hasSize(5)
+        .allSatisfy(record -> assertThat(RecordSchema.problems(record)).isEmpty());
     assertThat(names(folder.resolve("xmi"))).hasSize(6).contains("TypeSystem.xml");
     assertThat(names(folder.resolve("json-cas"))).hasSize(5);
     assertThat(names(folder.resolve("csv")))
@@ -54,6 +59,46 @@ class MainTest {
     assertThat(code).isEqualTo(ExitCode.FAILED_DOCUMENTS);
     assertThat(err.toString()).contains("failed: bad.txt: rejected");
     assertThat(Files.readAllLines(results.resolve("annotations.jsonl"))).hasSize(1);
+  }
+
+  @Test
+  void theSameBytesWhateverTheNumberOfThreads() throws Exception {
+    Map<String, String> one = outputs(1);
+    assertThat(one).hasSizeGreaterThan(15);
+    assertThat(outputs(2)).isEqualTo(one);
+    assertThat(outputs(8)).isEqualTo(one);
+  }
+
+  private Map<String, String> outputs(int threads) throws IOException {
+    Path results = folder.resolve("threads-" + threads);
+    ExitCode code =
+        run("run", SEEDS.toString(), "--out", results.toString(), "--threads", "" + threads)
+            .with("-f", "jsonl", "-f", "xmi", "-f", "json-cas", "-f", "csv", "--quiet")
+            .exitCode();
+    assertThat(code).isEqualTo(ExitCode.SUCCESS);
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(results)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("run-report.json")) {
+          contents.put(results.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return contents;
+  }
+
+  @Test
+  void targetsThatTheInputGivesAreJudged() throws Exception {
+    Path input =
+        Files.writeString(
+            folder.resolve("articles.jsonl"),
+            """
+            {"id":"a1","text":"The ministry praised the plan.","targets":[{"id":"t1","span":[21,29]}]}
+            """);
+    ExitCode code = run("run", input.toString(), "--out", folder.toString()).exitCode();
+    assertThat(code).isEqualTo(ExitCode.SUCCESS);
+    assertThat(Files.readString(folder.resolve("annotations.jsonl")))
+        .contains("\"target\":\"t1\",\"mention\":[21,29],\"polarity\":1", "\"given\":true");
   }
 
   @Test
