@@ -164,6 +164,7 @@ final class NameFinder {
     return entry.kind() == EntryKind.COUNTRY
         || entry.kind() == EntryKind.PEOPLE
         || piece.allCapitals()
+        || piece.numbered()
         || noun && !doubtful && !(function && piece.opening());
   }
 

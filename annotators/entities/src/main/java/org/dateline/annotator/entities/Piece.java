@@ -46,6 +46,11 @@ record Piece(
     return letters > 1;
   }
 
+  /** Whether it has a digit, as "G20" has. */
+  boolean numbered() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   /** Whether it begins with a letter. */
   boolean word() {
     return Character.isLetter(text.codePointAt(0));

@@ -35,6 +35,12 @@ class NamesTest {
   }
 
   @Test
+  void knownNameWithADigitIsOneWhateverTheTaggerSays() throws Exception {
+    assertThat(runner.names("Leaders of G20 met on the sidelines [of G20], not on page B20."))
+        .containsExactly("G20 ORG", "G20 ORG");
+  }
+
+  @Test
   void theSameWordsAreNoPersonsElsewhere() throws Exception {
     assertThat(runner.names("Work on the bridge stopped. Earnest talks followed.")).isEmpty();
   }
