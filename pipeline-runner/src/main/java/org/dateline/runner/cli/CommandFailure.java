@@ -2,19 +2,25 @@ package org.dateline.runner.cli;
 
 import java.io.Serial;
 
-/** Ends a command with a message for the user and an exit code. */
-final class CommandFailure extends Exception {
+/**
+ * Ends a command with a message for the user and an exit code.
+ *
+ * @since 0.1.0
+ */
+public final class CommandFailure extends Exception {
 
   @Serial private static final long serialVersionUID = 1;
 
   private final ExitCode exitCode;
 
-  CommandFailure(ExitCode exitCode, String message) {
+  /** Makes a failure. */
+  public CommandFailure(ExitCode exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
   }
 
-  ExitCode exitCode() {
+  /** Returns what the process ends with. */
+  public ExitCode exitCode() {
     return exitCode;
   }
 }

@@ -3,8 +3,12 @@ package org.dateline.runner.cli;
 import java.util.List;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Shows a stretch of the document on one line, with the evidence in square brackets. */
-final class Excerpt {
+/**
+ * Shows a stretch of the document on one line, with the evidence in square brackets.
+ *
+ * @since 0.1.0
+ */
+public final class Excerpt {
 
   private static final String ELLIPSIS = "…";
 
@@ -63,7 +67,7 @@ final class Excerpt {
   }
 
   /** Returns a text with runs of white space and control characters as one blank. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -2,8 +2,6 @@ package org.dateline.runner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +31,7 @@ import picocli.CommandLine.Command;
       "  dateline run news/ --out out            annotate a folder of text files",
       "  dateline check --pipeline my.xml        what is wrong with a pipeline, before it runs",
       "  dateline describe quotes                parameters and types of an annotator",
+      "  dateline evaluate seeds                 how good a pipeline is (built when first called)",
       "  source <(dateline generate-completion)  complete commands with the tabulator"
     })
 public final class Main implements Runnable {
@@ -62,52 +61,12 @@ public final class Main implements Runnable {
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commands = new CommandLine(new Main());
-    commands.setOut(out);
-    commands.setErr(err);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands
         .getSubcommands()
         .get("generate-completion")
         .getCommandSpec()
         .usageMessage()
         .description("Prints a script with which bash and zsh complete commands.");
-    commands
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(codes());
-    commands.setParameterExceptionHandler(Main::usage);
-    commands.setExecutionExceptionHandler(Main::failure);
-    return commands.execute(arguments);
-  }
-
-  private static Map<String, String> codes() {
-    Map<String, String> codes = new LinkedHashMap<>();
-    for (ExitCode code : ExitCode.values()) {
-      codes.put(String.valueOf(code.code()), code.meaning());
-    }
-    return codes;
-  }
-
-  private static int usage(CommandLine.ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("dateline: " + e.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println(
-          "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what can be given.");
-    }
-    return ExitCode.USAGE.code();
-  }
-
-  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof CommandFailure expected) {
-      command.getErr().println("dateline: " + expected.getMessage());
-      return expected.exitCode().code();
-    }
-    command.getErr().println("dateline: an error of the program itself; please report it:");
-    e.printStackTrace(command.getErr());
-    return ExitCode.ABORTED.code();
+    return CommandLines.execute(commands, out, err, arguments);
   }
 }

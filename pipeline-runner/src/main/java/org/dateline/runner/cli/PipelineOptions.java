@@ -1,19 +1,29 @@
 package org.dateline.runner.cli;
 
+import java.io.PrintWriter;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.runner.check.CheckFailedException;
+import org.dateline.runner.check.CheckResult;
+import org.dateline.runner.check.PipelineChecker;
 import org.dateline.runner.draft.CpeDescription;
 import org.dateline.runner.draft.PipelineDraft;
+import org.dateline.runner.pipeline.Pipeline;
+import org.dateline.runner.pipeline.Pipelines;
 import org.dateline.runner.plugin.Plugins;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which pipeline is meant and how it is set. */
-final class PipelineOptions {
+/**
+ * The options that say which pipeline is meant and how it is set.
+ *
+ * @since 0.1.0
+ */
+public final class PipelineOptions {
 
   private static final String SHIPPED = "desc/%s-pipeline.xml";
 
@@ -66,6 +76,27 @@ final class PipelineOptions {
       draft = draft.set(setting, "--set");
     }
     return new Draft(cpe == null ? pipeline : cpe.toString(), draft, found, job);
+  }
+
+  /**
+   * Checks and assembles the pipeline for documents of text.
+   *
+   * @param err takes the problems that the check finds
+   * @throws CommandFailure if it cannot run
+   */
+  public Pipeline assemble(PrintWriter err) throws CommandFailure {
+    if (isCpe()) {
+      throw new CommandFailure(ExitCode.USAGE, "--cpe brings its own documents; give --pipeline");
+    }
+    Draft draft = read();
+    CheckResult check = PipelineChecker.check(draft.draft(), draft.plugins());
+    Problems.print(check.problems(), err);
+    try {
+      return Pipelines.assemble(check, draft.plugins());
+    } catch (CheckFailedException e) {
+      throw new CommandFailure(
+          ExitCode.CONFIGURATION, "the pipeline '" + draft.name() + "' cannot run");
+    }
   }
 
   private PipelineDraft read(Plugins found) throws CommandFailure {

@@ -8,8 +8,12 @@ import org.dateline.runner.job.JobListener;
 import org.dateline.runner.job.Progress;
 import org.dateline.runner.report.DocumentResult;
 
-/** Tells the progress of a run in plain lines: for files and logs. */
-final class ProgressLines implements JobListener {
+/**
+ * Tells the progress of a run in plain lines: for files and logs.
+ *
+ * @since 0.1.0
+ */
+public final class ProgressLines implements JobListener {
 
   private static final Duration INTERVAL = Duration.ofSeconds(10);
 
@@ -17,7 +21,12 @@ final class ProgressLines implements JobListener {
   private final boolean eachDocument;
   private Duration next = INTERVAL;
 
-  ProgressLines(PrintWriter out, boolean eachDocument) {
+  /**
+   * Makes one.
+   *
+   * @param eachDocument whether there is a line for each document, or one every ten seconds
+   */
+  public ProgressLines(PrintWriter out, boolean eachDocument) {
     this.out = out;
     this.eachDocument = eachDocument;
   }

@@ -2,8 +2,12 @@ package org.dateline.runner.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of Dateline and of the Java that it runs on. */
-final class Version implements IVersionProvider {
+/**
+ * Tells the version of Dateline and of the Java that it runs on.
+ *
+ * @since 0.1.0
+ */
+public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {

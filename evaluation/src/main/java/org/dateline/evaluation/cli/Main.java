@@ -1,0 +1,44 @@
+package org.dateline.evaluation.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dateline.runner.cli.CommandLines;
+import org.dateline.runner.cli.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The part of the command line that measures: {@code dateline evaluate}.
+ *
+ * @since 0.1.0
+ */
+@Command(
+    name = "dateline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Measures how good a pipeline is.",
+    subcommands = EvaluateCommand.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: evaluate");
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return CommandLines.execute(new CommandLine(new Main()), out, err, arguments);
+  }
+}

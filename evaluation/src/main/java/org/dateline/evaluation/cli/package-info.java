@@ -1,0 +1,2 @@
+/** The command {@code dateline evaluate}. */
+package org.dateline.evaluation.cli;

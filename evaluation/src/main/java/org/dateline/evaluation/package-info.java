@@ -1,0 +1,2 @@
+/** Measures pipelines against gold annotation; never part of the runner. */
+package org.dateline.evaluation;

@@ -1,0 +1,2 @@
+/** Reads gold and predictions from the formats that they come in. */
+package org.dateline.evaluation.read;
