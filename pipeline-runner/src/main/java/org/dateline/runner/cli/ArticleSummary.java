@@ -1,9 +1,11 @@
 package org.dateline.runner.cli;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
@@ -26,6 +28,7 @@ final class ArticleSummary {
   private static final int NAME_WIDTH = 26;
   private static final int CUE_WIDTH = 14;
   private static final int TARGET_WIDTH = 6;
+  private static final int DOUBTS = 3;
 
   private final Style style;
 
@@ -147,12 +150,14 @@ final class ArticleSummary {
         .collect(Collectors.joining());
   }
 
-  /** The signs that lower the rating most, with their words. */
+  /** The signs that lower the rating most, each kind once, with its first words. */
   private void doubts(StringBuilder out, JCas jcas) {
+    Set<String> shown = new HashSet<>();
     jcas.select(CredibilityIndicator.class)
         .filter(i -> i.getDirection() < 0 && IndicatorScope.SPAN.label().equals(i.getScope()))
         .sorted(Comparator.comparing((CredibilityIndicator i) -> -i.getWeight()))
-        .limit(3)
+        .filter(i -> shown.add(i.getIndicator()))
+        .limit(DOUBTS)
         .forEach(
             i ->
                 line(
