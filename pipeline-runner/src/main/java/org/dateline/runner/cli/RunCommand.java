@@ -181,12 +181,17 @@ final class RunCommand implements Callable<Integer> {
     if (!loudness.quiet) {
       spec.commandLine().getErr().println("reading " + Excerpt.plain(source.description()));
     }
-    RunReport report = Interruption.around(job.build()::run);
-    PrintWriter stdout = spec.commandLine().getOut();
-    printed.print(stdout);
-    new ReportPrinter(stdout, spec.commandLine().getErr())
-        .print(report, pipeline, out, formats, loudness.quiet, loudness.verbose);
-    return ReportPrinter.exitCode(report);
+    Job ready = job.build();
+    return Interruption.around(
+        () -> {
+          RunReport report = ready.run();
+          PrintWriter stdout = spec.commandLine().getOut();
+          printed.print(stdout);
+          new ReportPrinter(stdout, spec.commandLine().getErr())
+              .print(report, pipeline, out, formats, loudness.quiet, loudness.verbose);
+          stdout.flush();
+          return ReportPrinter.exitCode(report);
+        });
   }
 
   private JobListener listener(Terminal terminal) {

@@ -4,9 +4,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lets files appear whole: they are written beside their place and then moved there.
@@ -17,6 +19,7 @@ public final class AtomicFile {
 
   private static final String PREFIX = ".dateline-";
   private static final String SUFFIX = ".tmp";
+  private static final AtomicLong NUMBER = new AtomicLong();
 
   private AtomicFile() {}
 
@@ -44,7 +47,16 @@ public final class AtomicFile {
   /** Makes an empty file in a folder, and the folder, under a name that no document can get. */
   public static Path temporary(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return Files.createTempFile(folder, PREFIX, SUFFIX);
+    String process = PREFIX + ProcessHandle.current().pid() + "-";
+    while (true) {
+      try {
+        // Not createTempFile: results are for others to read too, as far as the umask allows.
+        return Files.createFile(folder.resolve(process + NUMBER.incrementAndGet() + SUFFIX));
+      } catch (FileAlreadyExistsException e) {
+        // Left by a process of the same number that was killed; the next number is free.
+        continue;
+      }
+    }
   }
 
   /** Moves a file to its place, over what is there. */
