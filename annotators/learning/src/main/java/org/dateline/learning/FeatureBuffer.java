@@ -76,4 +76,9 @@ public final class FeatureBuffer {
   public int group(int item) {
     return groups[item];
   }
+
+  /** Returns the transition tables of all items; the caller must not change them. */
+  int[] groups() {
+    return groups;
+  }
 }

@@ -35,7 +35,7 @@ public final class SequenceTagger {
     for (int item = 0; item < items; item++) {
       model.score(sequence, item, emissions, item * labels);
     }
-    viterbi.decode(items, sequence, model.transitions());
+    viterbi.decode(items, sequence.groups(), model.transitions());
   }
 
   /** Returns the tag found for an item of the sequence tagged last. */

@@ -62,16 +62,16 @@ public final class Viterbi {
    * Finds the best tags for the scores in {@link #emissions}.
    *
    * @param items length of the sequence
-   * @param sequence tells the transition table of each item
+   * @param groups transition table of each item
    * @param transitions scores, at {@code (group * tags + before) * tags + tag}
    */
-  public void decode(int items, FeatureBuffer sequence, int[] transitions) {
+  public void decode(int items, int[] groups, int[] transitions) {
     if (items == 0) {
       return;
     }
-    first(sequence.group(0) * size * size, transitions);
+    first(groups[0] * size * size, transitions);
     for (int item = 1; item < items; item++) {
-      step(item, sequence.group(item) * size * size, transitions);
+      step(item, groups[item] * size * size, transitions);
     }
     int best = 0;
     for (int tag = 1; tag < size; tag++) {

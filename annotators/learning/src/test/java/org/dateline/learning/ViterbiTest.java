@@ -25,7 +25,7 @@ class ViterbiTest {
     for (int i = 0; i < items * SIZE; i++) {
       emissions[i] = random.nextInt(19) - 9;
     }
-    viterbi.decode(items, sequence, transitions);
+    viterbi.decode(items, sequence.groups(), transitions);
     int[] found = new int[items];
     for (int i = 0; i < items; i++) {
       found[i] = viterbi.tag(i);
