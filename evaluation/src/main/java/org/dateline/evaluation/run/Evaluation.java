@@ -10,6 +10,10 @@ import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Mention;
 import org.dateline.evaluation.data.Polarities;
 import org.dateline.evaluation.data.Row;
+import org.dateline.evaluation.record.RecordCredibility;
+import org.dateline.evaluation.record.RecordEntities;
+import org.dateline.evaluation.record.RecordQuotes;
+import org.dateline.evaluation.record.RecordSentiment;
 import org.dateline.evaluation.score.AttributionScorer;
 import org.dateline.evaluation.score.DocumentScorer;
 import org.dateline.evaluation.score.EntityScorer;
@@ -66,6 +70,10 @@ public final class Evaluation {
       layers.put(new SentimentScorer(form), having(row -> Polarities.Form.of(row) == form));
     }
     layers.put(new DocumentScorer(predictions), having(DocumentScorer::isLabelled));
+    layers.put(new RecordQuotes(), having(row -> row.has("quotes")));
+    layers.put(new RecordEntities(), having(row -> row.isRecord() && row.has("entities")));
+    layers.put(new RecordSentiment(), having(row -> row.has("sentiment")));
+    layers.put(new RecordCredibility(), having(row -> row.has("credibility")));
     return layers;
   }
 

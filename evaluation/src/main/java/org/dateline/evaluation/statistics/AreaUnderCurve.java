@@ -17,12 +17,19 @@ import java.util.stream.IntStream;
 public record AreaUnderCurve(String name, String score, String label) implements Measure {
 
   @Override
+  public boolean isDefined(Sample sample) {
+    double[] labels = sample.values(label);
+    double positive = Arrays.stream(labels).sum();
+    return positive > 0 && positive < labels.length;
+  }
+
+  @Override
   public double value(Sample sample) {
     double[] scores = sample.values(score);
     double[] labels = sample.values(label);
     double positive = Arrays.stream(labels).sum();
     double negative = labels.length - positive;
-    if (positive == 0 || negative == 0) {
+    if (!isDefined(sample)) {
       return 0.5;
     }
     return (rankSum(scores, labels) - positive * (positive + 1) / 2) / (positive * negative);

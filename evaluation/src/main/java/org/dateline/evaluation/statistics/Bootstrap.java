@@ -36,7 +36,8 @@ public final class Bootstrap {
     for (int i = 0; i < samples; i++) {
       Sample sample = new Sample(table, draw(table.documents(), random));
       for (int m = 0; m < values.length; m++) {
-        values[m][i] = measures.get(m).value(sample);
+        Measure measure = measures.get(m);
+        values[m][i] = measure.isDefined(sample) ? measure.value(sample) : Double.NaN;
       }
     }
     List<Interval> intervals = new ArrayList<>();

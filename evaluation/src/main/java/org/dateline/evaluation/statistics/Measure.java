@@ -18,6 +18,11 @@ public interface Measure {
   /** Returns what the figure is made of, by name, in the order in which it is shown. */
   Map<String, Double> parts(Sample sample);
 
+  /** Tells whether there is anything in a sample of which the figure can be made. */
+  default boolean isDefined(Sample sample) {
+    return true;
+  }
+
   /** Tells whether it belongs on the terminal; the others stand in the JSON only. */
   default boolean isMain() {
     return true;

@@ -51,6 +51,11 @@ public record PrecisionRecall(String name, boolean isMain) implements Measure {
   }
 
   @Override
+  public boolean isDefined(Sample sample) {
+    return sample.sum(name + "/gold") + sample.sum(name + "/predicted") > 0;
+  }
+
+  @Override
   public double value(Sample sample) {
     double precision = precision(sample);
     double recall = recall(sample);

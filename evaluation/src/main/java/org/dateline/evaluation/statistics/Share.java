@@ -18,6 +18,11 @@ public record Share(String name) implements Measure {
   }
 
   @Override
+  public boolean isDefined(Sample sample) {
+    return sample.sum(name + "/of") > 0;
+  }
+
+  @Override
   public double value(Sample sample) {
     return PrecisionRecall.ratio(sample.sum(name + "/right"), sample.sum(name + "/of"));
   }

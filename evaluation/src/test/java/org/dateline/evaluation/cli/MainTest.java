@@ -13,7 +13,8 @@ import org.dateline.runner.cli.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
+/** The command line; {@link #run} is for other tests. */
+public class MainTest {
 
   private static final String GOLD = Samples.file("attribution-gold.jsonl").toString();
   private static final String PREDICTED = Samples.file("attribution-predicted.jsonl").toString();
@@ -98,9 +99,18 @@ class MainTest {
   }
 
   private int evaluate(String... arguments) {
+    return run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  /** Runs {@code evaluate} and passes its messages by. */
+  public static int run(PrintWriter out, String... arguments) {
+    return run(out, new PrintWriter(new StringWriter()), arguments);
+  }
+
+  private static int run(PrintWriter out, PrintWriter err, String... arguments) {
     String[] command = new String[arguments.length + 1];
     command[0] = "evaluate";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
+    return Main.run(out, err, command);
   }
 }
