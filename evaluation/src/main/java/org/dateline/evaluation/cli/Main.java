@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The part of the command line that measures: {@code dateline evaluate}.
+ * The part of the command line that measures and trains: {@code dateline evaluate}, {@code train}.
  *
  * @since 0.1.0
  */
@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
     name = "dateline",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Measures how good a pipeline is.",
-    subcommands = EvaluateCommand.class,
+    description = "Measures how good a pipeline is, and trains models.",
+    subcommands = {EvaluateCommand.class, TrainCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
@@ -25,7 +25,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: evaluate");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: evaluate or train");
   }
 
   /** Runs a command and ends the process with its exit code. */

@@ -58,7 +58,8 @@ public final class TokenSequence {
     return ends[token];
   }
 
-  String text() {
+  /** Returns the text of the document. */
+  public String text() {
     return text;
   }
 

@@ -1,0 +1,205 @@
+package org.dateline.evaluation.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.dateline.evaluation.data.Attribution;
+import org.dateline.evaluation.data.Row;
+import org.dateline.evaluation.read.GoldReader;
+import org.dateline.evaluation.train.AttributionTraining;
+import org.dateline.evaluation.train.ModelCard;
+import org.dateline.learning.LinearModel;
+import org.dateline.learning.ModelWriter;
+import org.dateline.runner.cli.CommandFailure;
+import org.dateline.runner.cli.ExitCode;
+import org.dateline.runner.cli.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline train attribution}: trains the linear tagger of attributions. */
+@Command(
+    name = "attribution",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains the linear tagger of attributions: content, cue and source.",
+    footer = {
+      "",
+      "Example:",
+      "  dateline-train attribution --data train.jsonl.gz --dev dev.jsonl.gz --out models/mine"
+    })
+final class TrainAttributionCommand implements Callable<Integer> {
+
+  private static final String FILE = AttributionTraining.NAME + ".model";
+  private static final String CARD = "CARD.md";
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Articles with attributions, in the forms that 'evaluate' takes.")
+  private List<Path> data = new ArrayList<>();
+
+  @Option(
+      names = "--dev",
+      paramLabel = "FILE",
+      description = "Articles to measure the model on; never trained on.")
+  private Path dev;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where '" + FILE + "' and '" + CARD + "' are written.")
+  private Path out;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      defaultValue = "not stated",
+      description = "What the data is and the licence that its source states, for the card.")
+  private String note;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "15",
+      description = "How often each article is seen (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--margin",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "By how much right tags have to win (default: ${DEFAULT-VALUE}).")
+  private int margin;
+
+  @Override
+  public Integer call() throws Exception {
+    if (epochs < 1 || margin < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--epochs takes a number from 1, --margin one from 0");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    List<Row> articles = new ArrayList<>();
+    for (Path file : data) {
+      articles.addAll(read(file));
+    }
+    List<Row> measured = dev == null ? List.of() : read(dev);
+    try (AttributionTraining training = new AttributionTraining()) {
+      err.println("Training on " + articles.size() + " articles ...");
+      long start = THREADS.getCurrentThreadCpuTime();
+      LinearModel model =
+          training.train(articles, new AttributionTraining.Options(seed, epochs, margin));
+      long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
+      ModelCard card = new ModelCard(model.header());
+      if (measured.isEmpty()) {
+        card.set("figures", "Not measured: no `--dev` was given.");
+      } else {
+        Map<String, List<Double>> figures = training.measure(model, measured);
+        card.setFigures(described(List.of(dev), measured), figures);
+        print(figures);
+      }
+      card.set("time", String.valueOf(seconds));
+      card.set("data", described(data, articles));
+      write(model, card);
+    }
+    return ExitCode.SUCCESS.code();
+  }
+
+  private static List<Row> read(Path file) throws CommandFailure {
+    try {
+      List<Row> rows = GoldReader.read(file, null);
+      for (Row row : rows) {
+        if (!Attribution.areIn(row)) {
+          throw new CommandFailure(
+              ExitCode.USAGE,
+              String.format(
+                  Locale.ROOT, "'%s': the article '%s' has no attributions", file, row.id()));
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
+  private static String described(List<Path> files, List<Row> rows) {
+    String names =
+        files.stream().map(TrainAttributionCommand::name).collect(Collectors.joining(", "));
+    int attributions = rows.stream().mapToInt(row -> Attribution.of(row).size()).sum();
+    return String.format(
+        Locale.ROOT, "%s (%,d articles, %,d attributions)", names, rows.size(), attributions);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private void print(Map<String, List<Double>> figures) {
+    PrintWriter terminal = spec.commandLine().getOut();
+    terminal.println("              precision  recall     F1");
+    figures.forEach(
+        (role, values) ->
+            terminal.println(
+                String.format(
+                    Locale.ROOT,
+                    "%-12s  %9.4f  %6.4f  %6.4f",
+                    role,
+                    values.get(0),
+                    values.get(1),
+                    values.get(2))));
+  }
+
+  private void write(LinearModel model, ModelCard card) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ModelWriter.write(model, bytes);
+    card.set("file", FILE);
+    card.set("size", String.format(Locale.ROOT, "%,d", bytes.size()));
+    card.set("sha256", DigestUtils.sha256Hex(bytes.toByteArray()));
+    card.set("note", note);
+    card.set("seed", String.valueOf(seed));
+    card.set("command", command());
+    Files.createDirectories(out);
+    Files.write(out.resolve(FILE), bytes.toByteArray());
+    Files.writeString(out.resolve(CARD), card.text());
+    spec.commandLine().getErr().println("Written: " + out.resolve(FILE) + ", " + CARD);
+  }
+
+  /** Returns the command that gives the same model, without the folders of this machine. */
+  private String command() {
+    StringBuilder command = new StringBuilder("bin/dateline-train attribution --data");
+    data.forEach(file -> command.append(' ').append(name(file)));
+    if (dev != null) {
+      command.append(" --dev ").append(name(dev));
+    }
+    command.append(
+        String.format(Locale.ROOT, " --seed %d --epochs %d --margin %d", seed, epochs, margin));
+    return command.append(" --out ").append(name(out)).toString();
+  }
+}
