@@ -160,7 +160,7 @@ public final class Encoder implements AutoCloseable {
               Locale.ROOT,
               "The model of the encoder '%s' has no output '%s', only %s",
               name(),
-              output.onnxName(),
+              description.outputs().get(output),
               widths.keySet()));
     }
     List<TokenMatrix> results = new ArrayList<>(windows.size());

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param maxPieces how many wordpieces the model reads at once, special ones included
  * @param batch how many windows go through the model together
  * @param labels what the columns of the scores stand for; empty for a model without scores
+ * @param outputs what the outputs are called in the model
  */
 record EncoderDescription(
     String name,
@@ -32,7 +35,8 @@ record EncoderDescription(
     String tokenizerSum,
     int maxPieces,
     int batch,
-    List<String> labels) {
+    List<String> labels,
+    Map<ModelOutput, String> outputs) {
 
   private static final String CLASSPATH = "classpath:";
 
@@ -53,21 +57,28 @@ record EncoderDescription(
 
   private static final String LABELS = "labels";
 
+  private static final Set<String> OPTIONAL =
+      new TreeSet<>(Set.of(LABELS, ModelOutput.VECTORS.key(), ModelOutput.SCORES.key()));
+
   /** Reads the file; locations in it that are relative are so to the file itself. */
   static EncoderDescription read(InputStream in, String location) throws IOException {
     Properties properties = new Properties();
     properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     Set<String> found = new TreeSet<>(properties.stringPropertyNames());
-    found.remove(LABELS);
+    found.removeAll(OPTIONAL);
     if (!found.equals(REQUIRED)) {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "%s does not describe an encoder: it has the keys %s, expected are %s and maybe '%s'",
+              "%s does not describe an encoder: it has the keys %s, expected are %s and maybe %s",
               location,
               found,
               REQUIRED,
-              LABELS));
+              OPTIONAL));
+    }
+    Map<ModelOutput, String> outputs = new EnumMap<>(ModelOutput.class);
+    for (ModelOutput output : ModelOutput.values()) {
+      outputs.put(output, properties.getProperty(output.key(), output.usualName()).trim());
     }
     return new EncoderDescription(
         properties.getProperty("name").trim(),
@@ -80,7 +91,8 @@ record EncoderDescription(
         Stream.of(properties.getProperty(LABELS, "").split(","))
             .map(String::trim)
             .filter(label -> !label.isEmpty())
-            .toList());
+            .toList(),
+        outputs);
   }
 
   private static String resolve(String location, String other) {

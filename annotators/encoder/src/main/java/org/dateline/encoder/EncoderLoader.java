@@ -32,7 +32,9 @@ final class EncoderLoader {
             description.tokenizer());
     OnnxSession session =
         OnnxSession.open(
-            readChecked(description.model(), description.modelSum()), description.model());
+            readChecked(description.model(), description.modelSum()),
+            description.model(),
+            description.outputs());
     try {
       return new Encoder(description, tokenizer, session, tryOut(session, tokenizer), shared);
     } catch (IOException e) {
@@ -94,7 +96,7 @@ final class EncoderLoader {
                 Locale.ROOT,
                 "%s: the output %s has %d numbers for %d wordpieces",
                 description.model(),
-                output.onnxName(),
+                description.outputs().get(output),
                 values,
                 batch.columns()));
       }

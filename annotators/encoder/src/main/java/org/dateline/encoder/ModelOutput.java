@@ -2,17 +2,24 @@ package org.dateline.encoder;
 
 /** The outputs of a model that are understood. */
 enum ModelOutput {
-  VECTORS("last_hidden_state"),
-  SCORES("logits");
+  VECTORS("output.vectors", "last_hidden_state"),
+  SCORES("output.scores", "logits");
 
-  private final String onnxName;
+  private final String key;
+  private final String usualName;
 
-  ModelOutput(String onnxName) {
-    this.onnxName = onnxName;
+  ModelOutput(String key, String usualName) {
+    this.key = key;
+    this.usualName = usualName;
   }
 
-  /** What the output is called in the model. */
-  String onnxName() {
-    return onnxName;
+  /** The key of a description that says what the output is called in the model. */
+  String key() {
+    return key;
+  }
+
+  /** What the output is called in the model unless the description says otherwise. */
+  String usualName() {
+    return usualName;
   }
 }

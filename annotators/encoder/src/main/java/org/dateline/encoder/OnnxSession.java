@@ -12,8 +12,10 @@ import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,23 +45,30 @@ final class OnnxSession implements AutoCloseable {
   private final OrtSession session;
   private final String name;
   private final Set<String> inputs;
-  private final Set<ModelOutput> outputs = EnumSet.noneOf(ModelOutput.class);
+  private final Map<ModelOutput, String> outputs;
 
-  private OnnxSession(OrtEnvironment environment, OrtSession session, String name) {
+  private OnnxSession(
+      OrtEnvironment environment,
+      OrtSession session,
+      String name,
+      Map<ModelOutput, String> outputs) {
     this.environment = environment;
     this.session = session;
     this.name = name;
     this.inputs = session.getInputNames();
+    this.outputs = new EnumMap<>(outputs);
   }
 
   /**
    * Loads a model.
    *
    * @param name what the model is called in messages
+   * @param outputs what the outputs are called; those that the model has not are passed over
    * @throws IOException if ONNX Runtime has no native library for this machine or refuses the
    *     model, or if the model has other inputs or outputs than an encoder
    */
-  static OnnxSession open(byte[] model, String name) throws IOException {
+  static OnnxSession open(byte[] model, String name, Map<ModelOutput, String> outputs)
+      throws IOException {
     OrtEnvironment environment = environment();
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -68,7 +77,7 @@ final class OnnxSession implements AutoCloseable {
       options.setDeterministicCompute(true);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       OnnxSession opened =
-          new OnnxSession(environment, environment.createSession(model, options), name);
+          new OnnxSession(environment, environment.createSession(model, options), name, outputs);
       try {
         opened.check();
       } catch (IOException | OrtException e) {
@@ -86,7 +95,7 @@ final class OnnxSession implements AutoCloseable {
 
   /** What the model computes; not empty. */
   Set<ModelOutput> outputs() {
-    return outputs;
+    return outputs.keySet();
   }
 
   /**
@@ -101,7 +110,7 @@ final class OnnxSession implements AutoCloseable {
         LongBuffer values = LongBuffer.wrap(INPUTS.get(input).apply(batch));
         tensors.put(input, OnnxTensor.createTensor(environment, values, batch.dimensions()));
       }
-      try (OrtSession.Result result = session.run(tensors, Set.of(output.onnxName()))) {
+      try (OrtSession.Result result = session.run(tensors, Set.of(outputs.get(output)))) {
         FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
         float[] copy = new float[values.remaining()];
         values.get(copy);
@@ -159,21 +168,18 @@ final class OnnxSession implements AutoCloseable {
               REQUIRED_INPUTS,
               INPUTS.keySet()));
     }
-    for (ModelOutput output : ModelOutput.values()) {
-      if (is(session.getOutputInfo().get(output.onnxName()), OnnxJavaType.FLOAT, 3)) {
-        outputs.add(output);
-      }
-    }
+    Map<String, NodeInfo> computed = session.getOutputInfo();
+    Collection<String> expected = List.copyOf(outputs.values());
+    outputs.values().removeIf(output -> !is(computed.get(output), OnnxJavaType.FLOAT, 3));
     if (outputs.isEmpty()) {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "%s is no encoder: its outputs are %s, expected is %s or %s of FLOAT with three"
+              "%s is no encoder: its outputs are %s, expected are any of %s of FLOAT with three"
                   + " dimensions",
               name,
-              list(session.getOutputInfo()),
-              ModelOutput.VECTORS.onnxName(),
-              ModelOutput.SCORES.onnxName()));
+              list(computed),
+              expected));
     }
   }
 

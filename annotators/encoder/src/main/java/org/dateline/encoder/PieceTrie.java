@@ -21,8 +21,9 @@ final class PieceTrie {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   // Edges in an open-addressed table: (node, code unit) + 1 as the key, so that 0 means free.
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
+  // Large enough for the vocabulary of BERT, which has 65,000 of them.
+  private long[] keys = new long[1 << 17];
+  private int[] targets = new int[1 << 17];
   private int edges;
 
   private int[] ids = {NONE, NONE};

@@ -37,8 +37,13 @@ final class VocabularyReader {
   }
 
   Vocabulary read(InputStream in) throws IOException {
+    // Tens of thousands of field names, each once: not worth a table of them.
     JsonFactory json =
-        JsonFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+        JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
     Map<String, String> unseen = new HashMap<>(EXPECTED);
     try (JsonParser parser = json.createParser(in)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -60,7 +60,10 @@ class EncoderLoadingTest {
   void modelWithOtherOutputsIsRefused() throws Exception {
     TinyEncoder tiny = new TinyEncoder(folder, "logits");
     tiny.model = TinyEncoder.model("sentence_embedding", 10);
-    assertRefused(tiny, "its outputs are sentence_embedding (FLOAT with 3 dimensions), expected");
+    assertRefused(
+        tiny,
+        "its outputs are sentence_embedding (FLOAT with 3 dimensions), expected are any of"
+            + " [last_hidden_state, logits]");
   }
 
   @Test

@@ -47,6 +47,15 @@ class EncoderTest {
   }
 
   @Test
+  void outputThatIsCalledOtherwiseIsFoundByTheDescription() throws Exception {
+    try (Encoder encoder =
+        new TinyEncoder(folder, "output_0").with("output.vectors", "output_0").load()) {
+      Window window = Window.builder("a").token(0, 1).build();
+      assertThat(encoder.vectors(List.of(window), Pooling.FIRST).get(0).get(0, 0)).isEqualTo(40);
+    }
+  }
+
+  @Test
   void segmentAndCaseReachTheModel() throws Exception {
     try (Encoder encoder = new TinyEncoder(folder, "last_hidden_state").load()) {
       Window window =
