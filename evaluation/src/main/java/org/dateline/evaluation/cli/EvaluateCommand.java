@@ -47,7 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD",
-      description = "A file of gold (JSON Lines), or a folder of texts with their gold in 'gold'.")
+      description =
+          "A file of gold (JSON Lines, CoNLL columns, brat, XMI, JSON CAS), a folder of brat or CAS"
+              + " files, or a folder of texts with their records in 'gold'.")
   private Path gold;
 
   @Mixin private PipelineOptions pipeline;
