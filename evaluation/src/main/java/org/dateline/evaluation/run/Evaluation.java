@@ -61,8 +61,10 @@ public final class Evaluation {
     Map<Scorer, List<Row>> layers = new LinkedHashMap<>();
     layers.put(new AttributionScorer(), having(Attribution::areIn));
     for (Mention.Label label : Mention.Label.values()) {
-      List<Row> rows = having(row -> Mention.areIn(row, label));
       boolean types = label == Mention.Label.TYPE;
+      // Gold of links has types too, which predictions of links may leave out.
+      boolean asked = !types || predictions.isEmpty() || predictions.stream().anyMatch(this::typed);
+      List<Row> rows = having(row -> asked && Mention.areIn(row, label));
       TypeFolding folding = types ? TypeFolding.fitting(rows) : TypeFolding.NONE;
       layers.put(new EntityScorer(label, folding, types ? Set.of() : only), rows);
     }
@@ -75,6 +77,10 @@ public final class Evaluation {
     layers.put(new RecordSentiment(), having(row -> row.has("sentiment")));
     layers.put(new RecordCredibility(), having(row -> row.has("credibility")));
     return layers;
+  }
+
+  private boolean typed(Row prediction) {
+    return Mention.areIn(prediction, Mention.Label.TYPE) || prediction.has("spans");
   }
 
   private List<Row> having(Predicate<Row> layer) {

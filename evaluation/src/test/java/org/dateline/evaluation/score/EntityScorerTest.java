@@ -3,11 +3,15 @@ package org.dateline.evaluation.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.dateline.evaluation.ReferenceScorers;
 import org.dateline.evaluation.Samples;
+import org.dateline.evaluation.run.Evaluation;
+import org.dateline.evaluation.run.LayerScore;
 import org.junit.jupiter.api.Test;
 
 class EntityScorerTest {
@@ -31,6 +35,27 @@ class EntityScorerTest {
   @Test
   void tagsAreReadAsTheSpansThatTheyMark() throws Exception {
     assertThat(figures("names-gold.jsonl")).isEqualTo(figures("names-gold-spans.jsonl"));
+  }
+
+  @Test
+  void linksAreScoredByIdentifierAndOnlyWithinWhatIsAnnotated() throws Exception {
+    List<LayerScore> scores =
+        new Evaluation(Samples.rows("links-gold.jsonl"), Set.of())
+            .score(Samples.rows("links-predicted.jsonl"));
+    assertThat(scores).extracting(LayerScore::name).containsExactly("linking");
+    Map<String, Double> figures = Samples.figures(scores.get(0));
+    assertThat(figures.get("span and label precision")).isEqualTo(1 / 2.0, EXACT);
+    assertThat(figures.get("span and label recall")).isEqualTo(1 / 2.0, EXACT);
+  }
+
+  @Test
+  void linksCanBeScoredForSomeIdentifiersAlone() throws Exception {
+    List<LayerScore> scores =
+        new Evaluation(Samples.rows("links-gold.jsonl"), Set.of("Q159"))
+            .score(Samples.rows("links-predicted.jsonl"));
+    assertThat(Samples.figures(scores.get(0)))
+        .containsEntry("span and label", 1.0)
+        .containsEntry("span and label gold", 1.0);
   }
 
   @Test
