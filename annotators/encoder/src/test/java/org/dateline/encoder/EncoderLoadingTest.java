@@ -140,6 +140,7 @@ class EncoderLoadingTest {
     } finally {
       process.destroyForcibly();
     }
+    assertThat(process.exitValue()).as(Files.readString(output)).isZero();
     return Files.readString(output);
   }
 
