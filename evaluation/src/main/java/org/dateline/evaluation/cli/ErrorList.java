@@ -59,7 +59,7 @@ final class ErrorList {
       line.append("  ").append(context(error.gold().text(), span));
     }
     if (!error.detail().isEmpty()) {
-      line.append("  | ").append(Excerpt.plain(error.detail()));
+      line.append("  | ").append(shortened(Excerpt.plain(error.detail())));
     }
     return line.toString();
   }
@@ -72,19 +72,20 @@ final class ErrorList {
     int from = Math.max(0, span.begin() - AROUND);
     int to = Math.min(text.length(), span.end() + AROUND);
     String words = text.substring(span.begin(), span.end());
-    String shown =
-        words.length() <= LONGEST
-            ? words
-            : words.substring(0, LONGEST / 2)
-                + " … "
-                + words.substring(words.length() - LONGEST / 2);
     return Excerpt.plain(
         (from > 0 ? "…" : "")
             + text.substring(from, span.begin())
             + "["
-            + shown
+            + shortened(words)
             + "]"
             + text.substring(span.end(), to)
             + (to < text.length() ? "…" : ""));
+  }
+
+  /** Leaves out the middle of what is long. */
+  private static String shortened(String words) {
+    return words.length() <= LONGEST
+        ? words
+        : words.substring(0, LONGEST / 2) + " … " + words.substring(words.length() - LONGEST / 2);
   }
 }

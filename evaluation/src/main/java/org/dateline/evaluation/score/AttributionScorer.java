@@ -40,7 +40,11 @@ public final class AttributionScorer implements Scorer {
     for (Role role : Role.values()) {
       new RoleScore(role, goldUnits, predictedUnits).count(counts);
     }
-    whole(withContent(goldUnits), withContent(predictedUnits), counts, errors);
+    List<AttributionUnit> wanted = withContent(goldUnits);
+    List<AttributionUnit> found = withContent(predictedUnits);
+    List<Pairing.Pair> pairs = Pairing.of(wanted, found, AttributionUnit::halfOfBoth);
+    whole(wanted, found, pairs, counts);
+    new AttributionErrors(gold.text(), wanted, found, errors).report(pairs);
   }
 
   private static List<AttributionUnit> units(Row row, Words words, BitSet inMarks) {
@@ -52,10 +56,12 @@ public final class AttributionScorer implements Scorer {
   }
 
   private static void whole(
-      List<AttributionUnit> gold, List<AttributionUnit> predicted, Counts counts, Errors errors) {
+      List<AttributionUnit> gold,
+      List<AttributionUnit> predicted,
+      List<Pairing.Pair> pairs,
+      Counts counts) {
     gold.forEach(u -> count(counts, u, "/gold", 0));
     predicted.forEach(u -> count(counts, u, "/predicted", 0));
-    List<Pairing.Pair> pairs = Pairing.of(gold, predicted, AttributionUnit::halfOfBoth);
     for (Pairing.Pair pair : pairs) {
       AttributionUnit wanted = gold.get(pair.gold());
       AttributionUnit found = predicted.get(pair.predicted());
@@ -68,7 +74,6 @@ public final class AttributionScorer implements Scorer {
         Share.count(counts, wanted.type().label() + " source of the found", right);
       }
     }
-    new AttributionErrors(gold, predicted, pairs).report(errors);
   }
 
   /** How much of the pair agrees: 1 the content, 2 also the source, 3 also the cue. */

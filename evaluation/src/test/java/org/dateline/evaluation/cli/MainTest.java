@@ -49,7 +49,8 @@ public class MainTest {
     evaluate(GOLD, "--predictions", PREDICTED, "--errors", errors.toString());
     assertThat(Files.readString(errors))
         .contains("== attribution: with a wrong source (1)")
-        .contains("a 0-12  [The minister] said “we will win.”");
+        .contains("a 0-12  [The minister] said “we will win.”")
+        .contains("  | gold [The minister], got [Officials]");
   }
 
   @Test
