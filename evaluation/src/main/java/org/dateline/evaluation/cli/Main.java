@@ -2,13 +2,15 @@ package org.dateline.evaluation.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dateline.evaluation.bench.BenchCommand;
 import org.dateline.runner.cli.CommandLines;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The part of the command line that measures and trains: {@code dateline evaluate}, {@code train}.
+ * The part of the command line that measures and trains: {@code dateline evaluate}, {@code bench},
+ * {@code train}.
  *
  * @since 0.1.0
  */
@@ -16,8 +18,8 @@ import picocli.CommandLine.Command;
     name = "dateline",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Measures how good a pipeline is, and trains models.",
-    subcommands = {EvaluateCommand.class, TrainCommand.class},
+    description = "Measures how good a pipeline is and what it costs, and trains models.",
+    subcommands = {EvaluateCommand.class, BenchCommand.class, TrainCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
@@ -26,7 +28,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: evaluate or train");
+        spec.commandLine(), "Say what to do: evaluate, bench or train");
   }
 
   /** Runs a command and ends the process with its exit code. */
