@@ -30,7 +30,7 @@ public final class AttributionTraining implements AutoCloseable {
   /** Name of the model. */
   public static final String NAME = "attribution-linear";
 
-  private static final int HASH_BITS = 19;
+  private static final int HASH_BITS = 18;
 
   private final Segmenter segmenter;
 
