@@ -100,7 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--long-seconds",
       paramLabel = "S",
-      defaultValue = "0.5",
+      defaultValue = "1",
       description =
           "CPU time that the long document of length n takes, about (default: ${DEFAULT-VALUE}).")
   private double longSeconds;
@@ -208,6 +208,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     if (!(longSeconds > 0 && longSeconds <= 60)) {
       throw wrong("--long-seconds takes a number above 0 and up to 60, not " + longSeconds);
+    }
+    if (json != null && !Files.isDirectory(json.toAbsolutePath().getParent())) {
+      throw wrong("there is no folder for the file '" + json + "' of --json");
     }
     TreeSet<Integer> compared = new TreeSet<>(threads);
     compared.add(1);

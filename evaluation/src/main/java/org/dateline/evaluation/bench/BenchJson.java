@@ -23,7 +23,8 @@ final class BenchJson {
     root.put("pipeline", result.pipelineHash());
     root.put("documents", settings.documents()).put("failed", result.failed());
     root.put("rounds", settings.rounds()).put("warmUp", settings.warmUp());
-    root.put("n", result.longest());
+    settings.threads().forEach(root.putArray("threads")::add);
+    root.put("longSeconds", settings.longSeconds()).put("n", result.longest());
     ObjectNode machine = root.putObject("machine");
     result.machine().forEach(machine::put);
     ArrayNode figures = root.putArray("figures");

@@ -60,6 +60,9 @@ final class BenchRuns {
                 .sink(meter)
                 .threads(threads)
                 .build());
+    if (heap.peak() == 0) {
+      heap.collect();
+    }
     Set<String> annotators =
         pipeline.stages().stream().map(Pipeline.Stage::key).collect(Collectors.toSet());
     return Cost.of(report, meter, heap.peak(), annotators);
@@ -79,13 +82,15 @@ final class BenchRuns {
     return sink.texts();
   }
 
-  /** Runs a pipeline over the first document of a source, and tells when that is finished. */
+  /** Runs a pipeline over the first document of a source, and tells when that is written. */
   void first(Pipeline pipeline, Source source, Runnable onFinished) throws IOException {
     JobListener listener =
         new JobListener() {
           @Override
           public void documentFinished(DocumentResult result, Progress progress) {
-            onFinished.run();
+            if (result.outcome().isSuccess()) {
+              onFinished.run();
+            }
           }
         };
     run(
@@ -101,7 +106,10 @@ final class BenchRuns {
 
   private RunReport run(Job job) throws IOException {
     RunReport report = job.run();
-    delete(folder.resolve("out"));
+    Path output = folder.resolve("out");
+    if (Files.exists(output)) {
+      delete(output);
+    }
     if (report.abortCause() != null) {
       throw new IOException("The run could not go on: " + report.abortCause());
     }

@@ -76,7 +76,9 @@ final class Benchmark {
       round(pipeline, ofPipeline);
       if (withoutLong.isEmpty()) {
         ofFloor.ofLong().add(runs.run(floor, longOnes, LONG.length + 1, 1));
-        ofPipeline.ofLong().add(runs.run(pipeline, longOnes, LONG.length + 1, 1));
+        Cost cost = runs.run(pipeline, longOnes, LONG.length + 1, 1);
+        ofPipeline.ofLong().add(cost);
+        withoutLong = failure(cost);
       }
     }
     return new Measured(ofPipeline, ofFloor, length, withoutLong);

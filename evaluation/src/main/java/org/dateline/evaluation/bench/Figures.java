@@ -97,7 +97,7 @@ final class Figures {
     for (int i = 1; i < Benchmark.LONG.length; i++) {
       int step = i;
       String name = "time at " + name(Benchmark.LONG[i]) + " over " + name(Benchmark.LONG[i - 1]);
-      ToDoubleFunction<Cost> factor = c -> c.steps().get(step) / c.steps().get(step - 1);
+      ToDoubleFunction<Cost> factor = c -> growth(c, step);
       figures.add(
           Figure.of(
               "growth",
@@ -107,6 +107,12 @@ final class Figures {
               Spread.of(values(floor.ofLong(), factor)),
               withoutLong.isEmpty() ? Figure.NOT_ON_THIS_JVM : "not available: " + withoutLong));
     }
+  }
+
+  /** NaN where a long document failed. */
+  private static double growth(Cost cost, int step) {
+    boolean complete = cost.steps().size() == Benchmark.LONG.length;
+    return complete ? cost.steps().get(step) / cost.steps().get(step - 1) : Double.NaN;
   }
 
   private static String name(int times) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,7 +22,7 @@ final class StartUp {
   static final String FINISHED = "dateline-bench: first document finished";
 
   private static final String CHILD_MAIN = "org.dateline.evaluation.cli.Main";
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final List<String> arguments;
   private final Path errors;
@@ -55,6 +56,8 @@ final class StartUp {
     command.add(BenchCommand.FIRST_DOCUMENT + "=" + what);
     long start = System.nanoTime();
     Process child = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .execute(child::destroyForcibly);
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String line = out.readLine();
@@ -66,14 +69,14 @@ final class StartUp {
       }
       return (System.nanoTime() - start) / 1e9;
     } finally {
-      if (!child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        child.destroyForcibly();
-      }
+      child.waitFor();
     }
   }
 
   private String lastError() throws IOException {
     List<String> lines = Files.readAllLines(errors, StandardCharsets.UTF_8);
-    return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+    return lines.isEmpty()
+        ? "it said nothing, or took more than " + PATIENCE_SECONDS + " seconds"
+        : lines.get(lines.size() - 1);
   }
 }

@@ -12,6 +12,7 @@ class FiguresTest {
 
   private final Costs pipeline = new Costs();
   private final Costs floor = new Costs();
+  private String withoutLong = "";
 
   @Test
   void scalingIsTheRatioOfTheMedianRates() {
@@ -39,6 +40,17 @@ class FiguresTest {
   }
 
   @Test
+  void aLongDocumentThatFailsLeavesNoGrowth() {
+    pipeline.at(1).add(cost(5, 100, Map.of()));
+    floor.at(1).add(cost(5, 10, Map.of()));
+    pipeline.ofLong().add(new Cost(1, 1, 1, 1, 1, 1, 1, 1, Map.of(), List.of(10.0, 20.0)));
+    withoutLong = "it failed";
+    Figure figure = figure("time at 2n over n");
+    assertThat(figure.value()).isEmpty();
+    assertThat(figure.missing()).isEqualTo("not available: it failed");
+  }
+
+  @Test
   void whatThisVirtualMachineDoesNotCountIsSaid() {
     pipeline.at(1).add(cost(5, Double.NaN, Map.of()));
     floor.at(1).add(cost(5, Double.NaN, Map.of()));
@@ -58,7 +70,7 @@ class FiguresTest {
   }
 
   private Figure figure(String name) {
-    Measured measured = new Measured(pipeline, floor, 1000, "");
+    Measured measured = new Measured(pipeline, floor, 1000, withoutLong);
     return Figures.of(measured, List.of("structure", "quotes"), List.of(1)).stream()
         .filter(figure -> figure.name().equals(name))
         .findFirst()

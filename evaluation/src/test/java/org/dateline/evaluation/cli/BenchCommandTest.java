@@ -29,7 +29,7 @@ class BenchCommandTest {
   @Test
   void theSeedsYieldAllFiguresBesideReadingAndWritingAlone() throws Exception {
     Path json = folder.resolve("figures.json");
-    assertThat(tiny("--json", json.toString()))
+    assertThat(tiny(SEEDS, "--json", json.toString()))
         .as(err.toString())
         .isEqualTo(ExitCode.SUCCESS.code());
     JsonNode figures = new ObjectMapper().readTree(json.toFile()).get("figures");
@@ -75,6 +75,31 @@ class BenchCommandTest {
   }
 
   @Test
+  void aFileOfFiguresThatCannotBeMadeIsRefusedBeforeMeasuring() {
+    assertThat(bench(SEEDS, "--json", folder.resolve("nowhere/figures.json").toString()))
+        .isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString()).contains("there is no folder for the file");
+  }
+
+  @Test
+  void aFailingFirstDocumentLeavesTheStartUnknownAndTheRestMeasured() throws Exception {
+    Path input = folder.resolve("news.jsonl");
+    String good = "{\"id\":\"good\",\"text\":\"The minister said it would rain.\"}\n";
+    Files.writeString(input, "{\"id\":\"broken\"}\n" + good.repeat(3));
+    Path json = folder.resolve("figures.json");
+    int code =
+        tiny(input.toString(), "--pipeline", "quotes", "--threads", "1", "--json", json.toString());
+    assertThat(code).as(err.toString()).isEqualTo(ExitCode.SUCCESS.code());
+    JsonNode root = new ObjectMapper().readTree(json.toFile());
+    assertThat(root.get("failed").asInt()).isEqualTo(5);
+    JsonNode start = root.get("figures").get(root.get("figures").size() - 1);
+    assertThat(start.has("median")).isFalse();
+    assertThat(start.get("missing").asText())
+        .startsWith("not available: the child process failed: ")
+        .contains("No document could be annotated");
+  }
+
+  @Test
   void aMissingInputIsNamed() {
     assertThat(bench("nowhere.jsonl")).isEqualTo(ExitCode.USAGE.code());
     assertThat(err.toString()).contains("There is no input 'nowhere.jsonl'");
@@ -93,9 +118,9 @@ class BenchCommandTest {
     assertThat(err.toString()).contains("No document could be annotated; the first failure: ");
   }
 
-  private int tiny(String... more) {
+  private int tiny(String input, String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of(SEEDS, "--documents", "20", "--rounds", "1", "--warm-up", "1"));
+        new ArrayList<>(List.of(input, "--documents", "20", "--rounds", "1", "--warm-up", "1"));
     arguments.addAll(List.of("--long-seconds", "0.01"));
     arguments.addAll(List.of(more));
     return bench(arguments.toArray(String[]::new));
