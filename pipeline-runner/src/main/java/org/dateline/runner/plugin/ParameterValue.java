@@ -100,7 +100,8 @@ public record ParameterValue(Kind kind, boolean array, List<String> texts) {
   private static Kind kindOf(XmlElement element) {
     return switch (element.name()) {
       case "string" -> Kind.STRING;
-      case "integer" -> Kind.INTEGER;
+      // UIMA writes this name in the lower case of the default locale: in Turkish without a dot.
+      case "integer", "\u0131nteger" -> Kind.INTEGER;
       case "long" -> Kind.LONG;
       case "float" -> Kind.FLOAT;
       case "double" -> Kind.DOUBLE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import java.util.Locale;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
@@ -47,6 +48,19 @@ class PipelineBuilderTest {
         .hasMessageContaining("PipelineBuilderTest.java:")
         .hasMessageContaining("There is no annotator 'structur'. Did you mean 'structure'?")
         .hasMessageContaining("has no parameter 'modelLocatoin'");
+  }
+
+  @Test
+  void numberInAComponentByItsClassIsReadInTurkeyToo() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(new Locale("tr", "TR"));
+    try {
+      PipelineBuilder.empty()
+          .add("own", LabelAnnotator.class, LabelAnnotator.PARAM_LABEL, "checked")
+          .build(plugins);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
