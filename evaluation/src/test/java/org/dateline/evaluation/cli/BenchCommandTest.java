@@ -108,7 +108,7 @@ class BenchCommandTest {
   @Test
   void anUnknownPipelineIsNamed() {
     assertThat(bench(SEEDS, "--pipeline", "nothing")).isEqualTo(ExitCode.CONFIGURATION.code());
-    assertThat(err.toString()).contains("there is no pipeline 'nothing'");
+    assertThat(err.toString()).contains("No pipeline 'nothing' is shipped");
   }
 
   @Test

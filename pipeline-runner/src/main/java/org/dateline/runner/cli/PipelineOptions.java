@@ -1,7 +1,6 @@
 package org.dateline.runner.cli;
 
 import java.io.PrintWriter;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
  */
 public final class PipelineOptions {
 
-  private static final String SHIPPED = "desc/%s-pipeline.xml";
+  private static final String DESCRIPTOR = ".xml";
 
   @Mixin private PluginOptions plugins;
 
@@ -62,12 +61,8 @@ public final class PipelineOptions {
     return cpe != null;
   }
 
-  /**
-   * Reads the pipeline; what is wrong with it stands in the draft.
-   *
-   * @throws CommandFailure if there is neither such a file nor such a name
-   */
-  Draft read() throws CommandFailure {
+  /** Reads the pipeline; what is wrong with it stands in the draft. */
+  Draft read() {
     Plugins found = plugins.discover();
     Optional<CpeDescription> job =
         Optional.ofNullable(cpe).map(file -> CpeDescription.read(file, found));
@@ -99,20 +94,10 @@ public final class PipelineOptions {
     }
   }
 
-  private PipelineDraft read(Plugins found) throws CommandFailure {
+  private PipelineDraft read(Plugins found) {
     Path file = Path.of(pipeline);
-    if (Files.exists(file)) {
-      return PipelineDraft.read(file, found);
-    }
-    URL shipped =
-        PipelineOptions.class.getClassLoader().getResource(SHIPPED.replace("%s", pipeline));
-    if (shipped == null) {
-      throw new CommandFailure(
-          ExitCode.CONFIGURATION,
-          "there is no pipeline '"
-              + pipeline
-              + "': neither a file of this name nor one of those shipped (news, quotes, entities)");
-    }
-    return PipelineDraft.read(shipped, found);
+    return Files.exists(file) || pipeline.endsWith(DESCRIPTOR)
+        ? PipelineDraft.read(file, found)
+        : PipelineDraft.shipped(pipeline, found);
   }
 }

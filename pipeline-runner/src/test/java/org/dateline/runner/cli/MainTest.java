@@ -178,7 +178,14 @@ class MainTest {
   @Test
   void anUnknownPipelineIsAConfigurationError() {
     assertThat(run("check", "--pipeline", "newz").exitCode()).isEqualTo(ExitCode.CONFIGURATION);
-    assertThat(err.toString()).contains("newz", "news, quotes, entities");
+    assertThat(err.toString()).contains("'newz'", "Did you mean 'news'?");
+  }
+
+  @Test
+  void aPipelineDescriptorThatIsNotThereIsNamed() {
+    assertThat(run("check", "--pipeline", "no-such.xml").exitCode())
+        .isEqualTo(ExitCode.CONFIGURATION);
+    assertThat(err.toString()).contains("no-such.xml: error:");
   }
 
   @Test
