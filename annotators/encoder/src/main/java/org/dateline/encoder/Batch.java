@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** Parts of windows that go through a model in one call, filled up to the length of the longest. */
-final class Batch {
+/**
+ * Windows that go through a model in one call, filled up to the length of the longest: what the
+ * inputs of the model get. For those who train a model; an annotator asks an {@link Encoder}, which
+ * makes the same of its windows.
+ *
+ * @since 0.1.0
+ */
+public final class Batch {
 
   private final List<WindowPart> parts;
   private final int rows;
@@ -21,6 +28,33 @@ final class Batch {
     for (int row = 0; row < parts.size(); row++) {
       fill(row, tokenizer);
     }
+  }
+
+  /**
+   * Makes a batch of whole windows.
+   *
+   * @param windows that each fit into a model
+   * @param maxPieces how many wordpieces that model reads at once, special ones included
+   * @throws IllegalArgumentException if a window does not fit
+   */
+  public static Batch of(List<Window> windows, WordPieceTokenizer tokenizer, int maxPieces) {
+    List<WindowPart> parts = new ArrayList<>();
+    int maxPerToken = WindowPart.maxPerToken(maxPieces);
+    for (Window window : windows) {
+      EncodedWindow encoded = new EncodedWindow(window, tokenizer, maxPerToken);
+      List<WindowPart> split = WindowPart.split(parts.size(), encoded, maxPieces);
+      if (split.size() != 1) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "A window of %d tokens has %d wordpieces; with the special ones at most %d fit",
+                window.size(),
+                encoded.size(),
+                maxPieces));
+      }
+      parts.addAll(split);
+    }
+    return new Batch(parts, tokenizer);
   }
 
   private Batch(List<WindowPart> parts, int columns, int rows) {
@@ -61,7 +95,13 @@ final class Batch {
     return parts;
   }
 
-  int columns() {
+  /** How many windows there are. */
+  public int rows() {
+    return rows;
+  }
+
+  /** The length of each row in wordpieces, special ones included. */
+  public int columns() {
     return columns;
   }
 
@@ -70,25 +110,28 @@ final class Batch {
     return new long[] {rows, columns};
   }
 
-  long[] ids() {
+  /** The ids of the wordpieces, row after row. */
+  public long[] ids() {
     return ids;
   }
 
   /** 1 where there is a piece, 0 where the row is filled up. */
-  long[] mask() {
+  public long[] mask() {
     return mask;
   }
 
-  long[] segments() {
+  /** The segment of each piece. */
+  public long[] segments() {
     return segments;
   }
 
-  long[] shapes() {
+  /** The {@link CaseShape} of each piece, by its ordinal. */
+  public long[] shapes() {
     return shapes;
   }
 
   /** Where the first piece of a token stands, counted over all rows. */
-  int position(int row, int token) {
+  public int position(int row, int token) {
     WindowPart part = parts.get(row);
     return row * columns + 1 + part.window().begin(token) - part.window().begin(part.from());
   }

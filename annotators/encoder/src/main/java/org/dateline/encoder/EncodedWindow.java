@@ -51,6 +51,11 @@ final class EncodedWindow {
     return begins.length;
   }
 
+  /** How many pieces there are. */
+  int size() {
+    return size;
+  }
+
   /** The first piece of a token. */
   int begin(int token) {
     return begins[token];

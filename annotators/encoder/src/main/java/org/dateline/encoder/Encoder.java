@@ -99,6 +99,15 @@ public final class Encoder implements AutoCloseable {
     return description.labels();
   }
 
+  /**
+   * Returns which columns of {@link #scores} belong to a task.
+   *
+   * @throws IllegalStateException if the model was not trained for it; the message names its labels
+   */
+  public LabelColumns columns(String task) {
+    return LabelColumns.of(name(), task, labels());
+  }
+
   /** How many numbers a vector has; 0 if the model gives none. */
   public int vectorWidth() {
     return widths.getOrDefault(ModelOutput.VECTORS, 0);
@@ -133,6 +142,12 @@ public final class Encoder implements AutoCloseable {
    */
   public List<TokenMatrix> scores(List<Window> windows) {
     return run(windows, ModelOutput.SCORES, Pooling.FIRST);
+  }
+
+  /** How many wordpieces the tokens of a window have, those not counted that are not read. */
+  public int pieces(Window window) {
+    int maxPerToken = WindowPart.maxPerToken(description.maxPieces());
+    return new EncodedWindow(window, tokenizer, maxPerToken).size();
   }
 
   /** Frees the memory of the model, after the calls that are under way. */

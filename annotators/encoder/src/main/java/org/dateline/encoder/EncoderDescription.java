@@ -40,7 +40,8 @@ record EncoderDescription(
 
   private static final String CLASSPATH = "classpath:";
 
-  private static final int LEAST_PIECES = 16;
+  /** The least that a window can be. */
+  static final int LEAST_PIECES = 16;
 
   private static final Set<String> REQUIRED =
       new TreeSet<>(

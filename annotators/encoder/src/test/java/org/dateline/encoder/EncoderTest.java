@@ -162,6 +162,27 @@ class EncoderTest {
   }
 
   @Test
+  void scoresOfSeveralTasksStandSideBySide() throws Exception {
+    String labels = "names/O, names/B-PER, sentiment/positive";
+    try (Encoder encoder = new TinyEncoder(folder, "logits").with("labels", labels).load()) {
+      assertThat(encoder.columns("names")).isEqualTo(new LabelColumns(0, List.of("O", "B-PER")));
+      assertThat(encoder.columns("sentiment").first()).isEqualTo(2);
+      assertThatThrownBy(() -> encoder.columns("name"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("'tiny' gives no scores for 'name'")
+          .hasMessageContaining("names/B-PER");
+    }
+  }
+
+  @Test
+  void columnsOfATaskThatDoNotStandTogetherAreRefused() throws Exception {
+    String labels = "names/O, sentiment/positive, names/B-PER";
+    try (Encoder encoder = new TinyEncoder(folder, "logits").with("labels", labels).load()) {
+      assertThatThrownBy(() -> encoder.columns("names")).hasMessageContaining("side by side");
+    }
+  }
+
+  @Test
   void closedEncoderIsOfNoMoreUse() throws Exception {
     Encoder encoder = new TinyEncoder(folder, "logits").load();
     encoder.close();

@@ -67,7 +67,8 @@ public final class TokenSequence {
     return partsOfSpeech[token];
   }
 
-  boolean startsSentence(int token) {
+  /** Tells whether a token is the first of its sentence. */
+  public boolean startsSentence(int token) {
     return sentenceStarts[token];
   }
 }
