@@ -2,6 +2,7 @@ package org.dateline.evaluation.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import org.dateline.evaluation.bench.BenchCommand;
 import org.dateline.runner.cli.CommandLines;
 import org.dateline.runner.cli.Version;
@@ -42,6 +43,9 @@ public final class Main implements Runnable {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return CommandLines.execute(new CommandLine(new Main()), out, err, arguments);
+    CommandLine commands = new CommandLine(new Main());
+    CommandLine train = commands.getSubcommands().get("train");
+    ServiceLoader.load(TrainingCommand.class).forEach(train::addSubcommand);
+    return CommandLines.execute(commands, out, err, arguments);
   }
 }

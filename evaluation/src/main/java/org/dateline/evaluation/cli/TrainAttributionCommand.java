@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Row;
-import org.dateline.evaluation.read.GoldReader;
 import org.dateline.evaluation.train.AttributionTraining;
 import org.dateline.evaluation.train.ModelCard;
 import org.dateline.learning.LinearModel;
 import org.dateline.learning.ModelWriter;
-import org.dateline.runner.cli.CommandFailure;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
@@ -106,11 +103,12 @@ final class TrainAttributionCommand implements Callable<Integer> {
           spec.commandLine(), "--epochs takes a number from 1, --margin one from 0");
     }
     PrintWriter err = spec.commandLine().getErr();
-    List<Row> articles = new ArrayList<>();
-    for (Path file : data) {
-      articles.addAll(read(file));
-    }
-    List<Row> measured = dev == null ? List.of() : read(dev);
+    TrainingFiles files = new TrainingFiles(data, Attribution::areIn, "attributions");
+    List<Row> articles = files.read();
+    TrainingFiles devFiles =
+        new TrainingFiles(
+            dev == null ? List.of() : List.of(dev), Attribution::areIn, "attributions");
+    List<Row> measured = devFiles.read();
     try (AttributionTraining training = new AttributionTraining()) {
       err.println("Training on " + articles.size() + " articles ...");
       long start = THREADS.getCurrentThreadCpuTime();
@@ -122,43 +120,24 @@ final class TrainAttributionCommand implements Callable<Integer> {
         card.set("figures", "Not measured: no `--dev` was given.");
       } else {
         Map<String, List<Double>> figures = training.measure(model, measured);
-        card.setFigures(described(List.of(dev), measured), figures);
+        card.setFigures(described(devFiles, measured), figures);
         print(figures);
       }
       card.set("time", String.valueOf(seconds));
-      card.set("data", described(data, articles));
+      card.set("data", described(files, articles));
       write(model, card);
     }
     return ExitCode.SUCCESS.code();
   }
 
-  private static List<Row> read(Path file) throws CommandFailure {
-    try {
-      List<Row> rows = GoldReader.read(file, null);
-      for (Row row : rows) {
-        if (!Attribution.areIn(row)) {
-          throw new CommandFailure(
-              ExitCode.USAGE,
-              String.format(
-                  Locale.ROOT, "'%s': the article '%s' has no attributions", file, row.id()));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new CommandFailure(ExitCode.USAGE, e.getMessage());
-    }
-  }
-
-  private static String described(List<Path> files, List<Row> rows) {
-    String names =
-        files.stream().map(TrainAttributionCommand::name).collect(Collectors.joining(", "));
+  private static String described(TrainingFiles files, List<Row> rows) {
     int attributions = rows.stream().mapToInt(row -> Attribution.of(row).size()).sum();
     return String.format(
-        Locale.ROOT, "%s (%,d articles, %,d attributions)", names, rows.size(), attributions);
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
+        Locale.ROOT,
+        "%s (%,d articles, %,d attributions)",
+        String.join(", ", files.names()),
+        rows.size(),
+        attributions);
   }
 
   private void print(Map<String, List<Double>> figures) {
@@ -194,12 +173,12 @@ final class TrainAttributionCommand implements Callable<Integer> {
   /** Returns the command that gives the same model, without the folders of this machine. */
   private String command() {
     StringBuilder command = new StringBuilder("bin/dateline-train attribution --data");
-    data.forEach(file -> command.append(' ').append(name(file)));
+    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
     if (dev != null) {
-      command.append(" --dev ").append(name(dev));
+      command.append(" --dev ").append(TrainingFiles.name(dev));
     }
     command.append(
         String.format(Locale.ROOT, " --seed %d --epochs %d --margin %d", seed, epochs, margin));
-    return command.append(" --out ").append(name(out)).toString();
+    return command.append(" --out ").append(TrainingFiles.name(out)).toString();
   }
 }

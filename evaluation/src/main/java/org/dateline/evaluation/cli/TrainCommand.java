@@ -21,6 +21,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say which model to train: attribution");
+        spec.commandLine(),
+        "Say which model to train: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -44,7 +44,7 @@ final class AttributionLabels {
   int[] tags(TokenSequence tokens) {
     int[] tags = new int[tokens.size()];
     for (int type = 0; type < spans.size(); type++) {
-      mark(tokens, type, tags);
+      SpanTags.mark(tokens, spans.get(type), type, tags);
     }
     for (int i = 0; i < tags.length; i++) {
       int before = i == 0 ? TagSet.OUTSIDE : tags[i - 1];
@@ -53,22 +53,6 @@ final class AttributionLabels {
       }
     }
     return tags;
-  }
-
-  private void mark(TokenSequence tokens, int type, int[] tags) {
-    int token = 0;
-    for (Span span : spans.get(type)) {
-      while (token < tags.length && tokens.end(token) <= span.begin()) {
-        token++;
-      }
-      int tag = TagSet.begin(type);
-      for (int i = token; i < tags.length && tokens.begin(i) < span.end(); i++) {
-        if (tags[i] == TagSet.OUTSIDE) {
-          tags[i] = tag;
-        }
-        tag = TagSet.inside(type);
-      }
-    }
   }
 
   /**

@@ -19,15 +19,29 @@ import org.dateline.learning.ModelHeader;
  */
 public final class ModelCard {
 
-  private static final String TEMPLATE =
+  private static final String ATTRIBUTION =
       "classpath:org/dateline/evaluation/train/attribution-card.md";
 
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\}");
 
+  private final Class<?> owner;
+  private final String template;
   private final Map<String, String> fields = new LinkedHashMap<>();
 
-  /** Begins a card with what the model itself says. */
+  /**
+   * Begins a card.
+   *
+   * @param owner the class whose class path has the template
+   * @param template where it is, as {@link Resources} understands it
+   */
+  public ModelCard(Class<?> owner, String template) {
+    this.owner = owner;
+    this.template = template;
+  }
+
+  /** Begins the card of the linear tagger of attributions with what the model itself says. */
   public ModelCard(ModelHeader header) {
+    this(ModelCard.class, ATTRIBUTION);
     set("name", header.name());
     set("features", header.featureTemplate());
     set("rows", String.format(Locale.ROOT, "%,d", header.rows()));
@@ -65,7 +79,7 @@ public final class ModelCard {
    */
   public String text() throws IOException {
     String text;
-    try (InputStream in = Resources.open(ModelCard.class, TEMPLATE)) {
+    try (InputStream in = Resources.open(owner, template)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     return FIELD

@@ -1,5 +1,6 @@
 package org.dateline.evaluation.train;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Div;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
@@ -13,13 +14,16 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.dateline.evaluation.data.Row;
 import org.dateline.learning.attribution.TokenSequence;
 
 /**
  * Splits articles into paragraphs and headings with tokens and parts of speech, by the same
  * annotators that a pipeline has in front of the tagger. Not thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Segmenter implements AutoCloseable {
+public final class Segmenter implements AutoCloseable {
 
   private static final String STRUCTURE = "org.dateline.annotator.structure.StructureAnnotator";
   private static final String POS = "org.dateline.annotator.structure.PartOfSpeechAnnotator";
@@ -27,7 +31,12 @@ final class Segmenter implements AutoCloseable {
   private final JCas jcas;
   private final AnalysisEngine engine;
 
-  Segmenter() throws UIMAException {
+  /**
+   * Prepares the annotators.
+   *
+   * @throws UIMAException if they cannot be made
+   */
+  public Segmenter() throws UIMAException {
     try {
       jcas = JCasFactory.createJCas();
       engine =
@@ -40,8 +49,28 @@ final class Segmenter implements AutoCloseable {
     }
   }
 
+  /**
+   * Returns the paragraphs and headings of a document in order; of one that brings its tokens
+   * along, these, as one paragraph without parts of speech.
+   */
+  List<TokenSequence> segment(Row document) throws UIMAException {
+    JsonNode offsets = document.get("token_offsets");
+    if (offsets == null) {
+      return segment(document.text());
+    }
+    Set<Integer> sentences = new HashSet<>();
+    document.json().path("sentences").forEach(s -> sentences.add(s.get(0).intValue()));
+    TokenSequence tokens = new TokenSequence();
+    tokens.reset(document.text());
+    for (int i = 0; i < offsets.size(); i++) {
+      JsonNode token = offsets.get(i);
+      tokens.add(token.get(0).intValue(), token.get(1).intValue(), null, sentences.contains(i));
+    }
+    return List.of(tokens);
+  }
+
   /** Returns the paragraphs and headings of a text in order. */
-  List<TokenSequence> segment(String text) throws UIMAException {
+  public List<TokenSequence> segment(String text) throws UIMAException {
     jcas.reset();
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage("en");
