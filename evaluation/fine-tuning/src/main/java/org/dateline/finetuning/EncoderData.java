@@ -75,12 +75,14 @@ final class EncoderData {
     List<Task> tasks = new ArrayList<>();
     try (Segmenter segmenter = new Segmenter()) {
       for (TagTask task : TagTask.values()) {
-        List<TaggedText> texts = task.read(read(files(task), task), segmenter);
+        List<TaggedText> texts =
+            task.read(counted(files(task), read(files(task), task)), segmenter);
         if (!texts.isEmpty()) {
           tasks.add(new TaggingTask(task, texts, tokenizer, maxPieces, width));
         }
       }
-      List<TargetText> texts = TargetText.read(readTargets(sentiment), segmenter);
+      List<TargetText> texts =
+          TargetText.read(counted(sentiment, readTargets(sentiment)), segmenter);
       if (!texts.isEmpty()) {
         tasks.add(new TargetTask(texts, tokenizer, maxPieces, width));
       }
@@ -142,14 +144,15 @@ final class EncoderData {
     return task == TagTask.ATTRIBUTION ? attributionDev : namesDev;
   }
 
-  private List<Row> read(List<Path> files, TagTask task) throws CommandFailure {
-    return counted(files, new TrainingFiles(files, task::isIn, task.label()).read());
+  private static List<Row> read(List<Path> files, TagTask task) throws CommandFailure {
+    return new TrainingFiles(files, task::isIn, task.label()).read();
   }
 
-  private List<Row> readTargets(List<Path> files) throws CommandFailure {
-    return counted(files, new TrainingFiles(files, TargetText::isIn, "judged targets").read());
+  private static List<Row> readTargets(List<Path> files) throws CommandFailure {
+    return new TrainingFiles(files, TargetText::isIn, "judged targets").read();
   }
 
+  /** Notes for the card what is trained on. */
   private List<Row> counted(List<Path> files, List<Row> rows) {
     if (!files.isEmpty()) {
       String all = String.join(" + ", files.stream().map(TrainingFiles::name).toList());

@@ -96,6 +96,22 @@ class TrainEncoderCommandTest {
   }
 
   @Test
+  void cardDoesNotSayThatItWasTrainedOnWhatItWasMeasuredWith() throws Exception {
+    train(
+        "--sentiment",
+        file("targets.jsonl"),
+        "--sentiment-dev",
+        file("dev.jsonl"),
+        "--epochs",
+        "1",
+        "--out",
+        folder.toString());
+    String card = Files.readString(folder.resolve("CARD.md"));
+    assertThat(card).contains("| trained on | targets.jsonl (4 documents) |");
+    assertThat(card).contains("| dev.jsonl | accuracy | ");
+  }
+
+  @Test
   void nothingToTrainOnIsSaid() {
     assertThat(train("--out", folder.toString())).isEqualTo(ExitCode.USAGE.code());
     assertThat(err.toString()).contains("--attribution, --names or --sentiment");
