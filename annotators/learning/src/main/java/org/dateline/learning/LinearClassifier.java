@@ -39,6 +39,23 @@ public final class LinearClassifier {
     return best;
   }
 
+  /**
+   * Returns the index of the best among some labels for an item of the buffer.
+   *
+   * @param allowed bit mask of the labels that come into question, one at least
+   */
+  public int classify(FeatureBuffer features, int item, int allowed) {
+    Arrays.fill(scores, 0);
+    model.score(features, item, scores, 0);
+    int best = Integer.numberOfTrailingZeros(allowed);
+    for (int label = best + 1; label < scores.length; label++) {
+      if ((allowed >>> label & 1) != 0 && scores[label] > scores[best]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
   /** Returns the score of a label for the item classified last, in units of the trained weights. */
   public double score(int label) {
     return scores[label] * model.scale();

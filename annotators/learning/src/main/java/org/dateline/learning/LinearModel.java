@@ -1,6 +1,7 @@
 package org.dateline.learning;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +82,20 @@ public final class LinearModel {
     if (header.kind() != kind || !header.featureTemplate().equals(featureTemplate)) {
       throw new UnusableModelException(
           location, what(header.kind(), header.featureTemplate()), what(kind, featureTemplate));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that the model has the labels that a component needs.
+   *
+   * @return this model
+   * @throws UnusableModelException if it has others
+   */
+  public LinearModel requireLabels(List<String> labels) throws UnusableModelException {
+    if (!header.labels().equals(labels)) {
+      throw new UnusableModelException(
+          location, "its labels are " + header.labels(), "the labels " + labels);
     }
     return this;
   }

@@ -1,24 +1,20 @@
 package org.dateline.evaluation.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.train.AttributionTraining;
 import org.dateline.evaluation.train.ModelCard;
 import org.dateline.learning.LinearModel;
-import org.dateline.learning.ModelWriter;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
@@ -41,7 +37,7 @@ import picocli.CommandLine.Spec;
 final class TrainAttributionCommand implements Callable<Integer> {
 
   private static final String FILE = AttributionTraining.NAME + ".model";
-  private static final String CARD = "CARD.md";
+  private static final String CARD = ModelFolder.CARD;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -156,17 +152,10 @@ final class TrainAttributionCommand implements Callable<Integer> {
   }
 
   private void write(LinearModel model, ModelCard card) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ModelWriter.write(model, bytes);
-    card.set("file", FILE);
-    card.set("size", String.format(Locale.ROOT, "%,d", bytes.size()));
-    card.set("sha256", DigestUtils.sha256Hex(bytes.toByteArray()));
     card.set("note", note);
     card.set("seed", String.valueOf(seed));
     card.set("command", command());
-    Files.createDirectories(out);
-    Files.write(out.resolve(FILE), bytes.toByteArray());
-    Files.writeString(out.resolve(CARD), card.text());
+    ModelFolder.write(out, FILE, model, card);
     spec.commandLine().getErr().println("Written: " + out.resolve(FILE) + ", " + CARD);
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Trains a model of an annotator.",
-    subcommands = TrainAttributionCommand.class,
+    subcommands = {TrainAttributionCommand.class, TrainPosCommand.class},
     synopsisSubcommandLabel = "MODEL")
 final class TrainCommand implements Runnable {
 

@@ -41,7 +41,16 @@ public final class ModelCard {
 
   /** Begins the card of the linear tagger of attributions with what the model itself says. */
   public ModelCard(ModelHeader header) {
-    this(ModelCard.class, ATTRIBUTION);
+    this(header, ATTRIBUTION);
+  }
+
+  /**
+   * Begins the card of a linear model with what the model itself says.
+   *
+   * @param template where it is, as {@link Resources} understands it
+   */
+  public ModelCard(ModelHeader header, String template) {
+    this(ModelCard.class, template);
     set("name", header.name());
     set("features", header.featureTemplate());
     set("rows", String.format(Locale.ROOT, "%,d", header.rows()));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.dateline.evaluation.Samples;
 import org.dateline.learning.LinearModel;
 import org.dateline.learning.attribution.AttributionTagger;
+import org.dateline.learning.pos.UniversalTag;
 import org.dateline.runner.cli.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +61,40 @@ class TrainCommandTest {
   }
 
   @Test
+  void aTaggerOfPartsOfSpeechIsTrainedOnTexts() throws Exception {
+    Path gold = Files.writeString(folder.resolve("gold.pos"), "# a note\nThe/DET plan/NOUN\n");
+    for (String name : new String[] {"a", "b"}) {
+      assertThat(
+              run(
+                  "train",
+                  "pos",
+                  "--data",
+                  GOLD,
+                  "--dev",
+                  GOLD,
+                  "--gold",
+                  gold.toString(),
+                  "--out",
+                  folder.resolve(name).toString()))
+          .as(err.toString())
+          .isEqualTo(ExitCode.SUCCESS.code());
+    }
+
+    Path file = folder.resolve("a/pos-linear.model");
+    assertThat(file).hasSameBinaryContentAs(folder.resolve("b/pos-linear.model"));
+    LinearModel.shared(TrainCommandTest.class, file.toString()).requireLabels(UniversalTag.names());
+    assertThat(Files.readString(folder.resolve("a/CARD.md")))
+        .contains("attribution-gold.jsonl (3 texts)")
+        .contains("| gold.pos, as people tagged them | 2 |")
+        .contains("| attribution-gold.jsonl, as OpenNLP tags them | ")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
   void modelToTrainHasToBeSaid() {
     assertThat(Main.run(new PrintWriter(out), new PrintWriter(err, true), "train"))
         .isEqualTo(ExitCode.USAGE.code());
-    assertThat(err.toString()).contains("Say which model to train: attribution");
+    assertThat(err.toString()).contains("Say which model to train: attribution, pos");
   }
 
   private int train(String... options) {
@@ -71,6 +102,10 @@ class TrainCommandTest {
     arguments[0] = "train";
     arguments[1] = "attribution";
     System.arraycopy(options, 0, arguments, 2, options.length);
+    return run(arguments);
+  }
+
+  private int run(String... arguments) {
     PrintWriter printer = new PrintWriter(out);
     int code = Main.run(printer, new PrintWriter(err, true), arguments);
     printer.flush();

@@ -34,40 +34,6 @@ final class NewsText {
     }
   }
 
-  /** Returns the same text with parts of speech corrected. */
-  NewsText repaired(TagRepair repair) {
-    Pos[] better = new Pos[tags.length];
-    boolean first = true;
-    for (int i = 0; i < tags.length; i++) {
-      boolean begins = i == 0 || sentences[i] != sentences[i - 1];
-      first = begins || first && tags[i - 1] == Pos.PUNCT;
-      boolean afterMark = i > 0 && tags[i - 1] == Pos.PUNCT && !words[i - 1].equals(",");
-      boolean name = !first && !afterMark && isTitleCase(i) && !isHeading(i);
-      better[i] = isAcronym(i) ? tags[i] : repair.repair(words[i], tags[i], name);
-    }
-    return new NewsText(text, blocks, begins, ends, better, sentences);
-  }
-
-  /** Tells "IS" and "US" from the words that they are in lower case. */
-  private boolean isAcronym(int token) {
-    int begin = begins[token];
-    return ends[token] - begin > 1
-        && Character.isUpperCase(text.charAt(begin))
-        && Character.isUpperCase(text.charAt(begin + 1))
-        && !isHeading(token);
-  }
-
-  private boolean isTitleCase(int token) {
-    int begin = begins[token];
-    return ends[token] - begin > 1
-        && Character.isUpperCase(text.charAt(begin))
-        && Character.isLowerCase(text.charAt(begin + 1));
-  }
-
-  private boolean isHeading(int token) {
-    return blocks.isHeading(blocks.at(begins[token]));
-  }
-
   String text() {
     return text;
   }

@@ -92,7 +92,6 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
   private String sourceNounLocation;
 
   private FunctionWords words;
-  private TagRepair tagRepair;
   private MarkReader markReader;
   private AttributionFinder finder;
   private SourceNouns sourceNouns;
@@ -111,7 +110,6 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
               CueLexicon.nouns(nounLocations),
               SourcePhrases.load(phraseLocation));
       sourceNouns = SourceNouns.load(sourceNounLocation);
-      tagRepair = TagRepair.load(sourceNouns);
       grader = Grader.load();
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
@@ -124,7 +122,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isEmpty()) {
       return;
     }
-    NewsText news = ArticleReader.read(jcas).repaired(tagRepair);
+    NewsText news = ArticleReader.read(jcas);
     List<Stretch> stretches = MarkPairer.pair(text, news.blocks(), markReader.read(text));
     List<Attribution> attributions = finder.find(news, stretches);
     StretchForms forms = new StretchForms(news, words, stretches);

@@ -5,15 +5,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.SequenceClassificationModel;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.SequenceValidator;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -24,11 +17,14 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.api.ComponentParameters;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.api.Resources;
-import org.dateline.api.TsvTable;
+import org.dateline.learning.LinearModel;
+import org.dateline.learning.pos.ClosedClasses;
+import org.dateline.learning.pos.PartOfSpeechTagger;
+import org.dateline.learning.pos.UniversalTag;
 
 /**
- * Gives each token its part of speech with a model of OpenNLP: the tags of Universal Dependencies
- * (NOUN, PROPN, VERB, AUX, …), both as value and as coarse value.
+ * Gives each token of a sentence its part of speech with a linear model: the tags of Universal
+ * Dependencies (NOUN, PROPN, VERB, AUX, …), both as value and as coarse value.
  *
  * @since 0.1.0
  */
@@ -46,18 +42,14 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "pos";
 
-  /** Name of the classifier among the parts of a model of OpenNLP. */
-  private static final String CLASSIFIER = "pos.model";
+  private static final List<String> TAGS = UniversalTag.names();
 
-  /** The time of the tagger grows with the square of the length, so endless sentences are cut. */
-  private static final int LONGEST_STRETCH = 200;
-
-  /** Where the model of OpenNLP is read from. Its tags must be those of Universal Dependencies. */
+  /** Where the linear model is read from; its features must be those of this version. */
   public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
 
   @ConfigurationParameter(
       name = PARAM_MODEL_LOCATION,
-      defaultValue = "classpath:opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")
+      defaultValue = "classpath:org/dateline/models/pos-linear/pos-linear.model")
   private String modelLocation;
 
   /** Folder of the word lists, with a slash at its end. */
@@ -68,25 +60,21 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
       defaultValue = "classpath:org/dateline/annotator/structure/")
   private String lexiconLocation;
 
-  private UnaryOperator<String[]> tagger;
-  private Map<String, String> hosts;
+  private PartOfSpeechTagger tagger;
+  private final List<Token> tokens = new ArrayList<>();
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      POSModel model =
+      ClosedClasses closed =
           Resources.shared(
               PartOfSpeechAnnotator.class,
-              modelLocation,
-              POSModel.class,
-              (in, location) -> new POSModel(in));
-      tagger = tagger(model);
-      hosts = new HashMap<>();
-      for (TsvTable.Row row :
-          StructureLexicon.table(lexiconLocation, "clitic-hosts", "word", "tag").rows()) {
-        hosts.put(row.get("word"), row.get("tag"));
-      }
+              lexiconLocation + "closed-classes.tsv",
+              ClosedClasses.class,
+              ClosedClasses::read);
+      LinearModel model = LinearModel.shared(PartOfSpeechAnnotator.class, modelLocation);
+      tagger = new PartOfSpeechTagger(model, closed);
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
@@ -94,65 +82,41 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
 
   @Override
   public void process(JCas jcas) {
-    for (Sentence sentence : jcas.select(Sentence.class)) {
-      List<Token> tokens = jcas.select(Token.class).coveredBy(sentence).asList();
-      int begin = 0;
-      while (begin < tokens.size()) {
-        int end = stretchEnd(tokens, begin);
-        tag(jcas, tokens.subList(begin, end));
-        begin = end;
+    Iterator<Token> all = jcas.<Token>getAnnotationIndex(Token.class).iterator();
+    Token token = all.hasNext() ? all.next() : null;
+    for (Sentence sentence : jcas.<Sentence>getAnnotationIndex(Sentence.class)) {
+      tokens.clear();
+      while (token != null && token.getBegin() < sentence.getEnd()) {
+        if (token.getBegin() >= sentence.getBegin()) {
+          tokens.add(token);
+        }
+        token = all.hasNext() ? all.next() : null;
       }
+      tag(jcas);
     }
+    tokens.clear();
     ProvenanceRecorder.record(jcas, PartOfSpeechAnnotator.class, NAME, modelName());
   }
 
-  /** Tags greedily: a beam of three takes several times as long and gives the same tags. */
-  private static UnaryOperator<String[]> tagger(POSModel model) {
-    Object classifier = model.getArtifact(CLASSIFIER);
-    if (classifier instanceof MaxentModel maxent) {
-      return new GreedyTagger(maxent, model)::tag;
+  private void tag(JCas jcas) {
+    tagger.clear();
+    for (Token token : tokens) {
+      tagger.add(token.getBegin(), token.getEnd());
     }
-    SequenceClassificationModel sequences = model.getPosSequenceModel();
-    POSContextGenerator contexts = model.getFactory().getPOSContextGenerator();
-    SequenceValidator<String> validator = model.getFactory().getSequenceValidator();
-    return units ->
-        sequences
-            .bestSequence(units, null, contexts, validator)
-            .getOutcomes()
-            .toArray(String[]::new);
+    tagger.tag(jcas.getDocumentText());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String tag = TAGS.get(tagger.tag(i));
+      POS pos = new POS(jcas, token.getBegin(), token.getEnd());
+      pos.setPosValue(tag);
+      pos.setCoarseValue(tag);
+      pos.addToIndexes();
+      token.setPos(pos);
+    }
   }
 
   private String modelName() {
     int path = Math.max(modelLocation.lastIndexOf('/'), modelLocation.lastIndexOf(':'));
     return modelLocation.substring(path + 1);
-  }
-
-  /** Returns the end of the tokens that are tagged together; a word is not cut from its clitic. */
-  private static int stretchEnd(List<Token> tokens, int begin) {
-    int end = Math.min(tokens.size(), begin + LONGEST_STRETCH);
-    while (end < tokens.size() && tokens.get(end).getBegin() == tokens.get(end - 1).getEnd()) {
-      end++;
-    }
-    return end;
-  }
-
-  private void tag(JCas jcas, List<Token> tokens) {
-    List<String> words = new ArrayList<>(tokens.size());
-    List<Boolean> attached = new ArrayList<>(tokens.size());
-    int end = -1;
-    for (Token token : tokens) {
-      words.add(token.getCoveredText());
-      attached.add(token.getBegin() == end);
-      end = token.getEnd();
-    }
-    TaggerInput input = new TaggerInput(words, attached, hosts);
-    List<String> tags = input.tokenTags(tagger.apply(input.units()));
-    for (int i = 0; i < tokens.size(); i++) {
-      POS pos = new POS(jcas, tokens.get(i).getBegin(), tokens.get(i).getEnd());
-      pos.setPosValue(tags.get(i));
-      pos.setCoarseValue(tags.get(i));
-      pos.addToIndexes();
-      tokens.get(i).setPos(pos);
-    }
   }
 }

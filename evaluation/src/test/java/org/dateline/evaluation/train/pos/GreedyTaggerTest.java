@@ -1,17 +1,15 @@
-package org.dateline.annotator.structure;
+package org.dateline.evaluation.train.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
-import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import org.apache.uima.jcas.JCas;
 import org.dateline.api.Resources;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +27,13 @@ class GreedyTaggerTest {
     MaxentModel classifier = model.getArtifact("pos.model");
     GreedyTagger tagger = new GreedyTagger(classifier, model);
     BeamSearch beam = new BeamSearch(1, classifier, 0);
-    StructureRunner structure = new StructureRunner();
     int sentences = 0;
-    try (DirectoryStream<Path> articles = Files.newDirectoryStream(SEEDS, "*.txt")) {
+    try (DirectoryStream<Path> articles = Files.newDirectoryStream(SEEDS, "*.txt");
+        SentenceReader reader = new SentenceReader()) {
       for (Path article : articles) {
-        JCas jcas = structure.run(Files.readString(article));
-        for (Sentence sentence : jcas.select(Sentence.class)) {
+        for (TaggedSentence sentence : reader.read(Files.readString(article))) {
           String[] words =
-              jcas.select(Token.class)
-                  .coveredBy(sentence)
-                  .map(Token::getCoveredText)
-                  .toArray(String[]::new);
+              IntStream.range(0, sentence.size()).mapToObj(sentence::word).toArray(String[]::new);
           assertThat(tagger.tag(words))
               .containsExactlyElementsOf(
                   beam.bestSequence(

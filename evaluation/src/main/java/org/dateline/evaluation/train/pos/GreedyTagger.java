@@ -1,4 +1,4 @@
-package org.dateline.annotator.structure;
+package org.dateline.evaluation.train.pos;
 
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;

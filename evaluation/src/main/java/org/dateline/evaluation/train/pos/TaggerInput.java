@@ -1,4 +1,4 @@
-package org.dateline.annotator.structure;
+package org.dateline.evaluation.train.pos;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,7 @@ final class TaggerInput {
     if (!tag.equals("PUNCT") || !Character.isLetter(first)) {
       return tag;
     }
-    return Characters.isUpper(first) || token.contains("-") ? "PROPN" : "NOUN";
+    return Character.isUpperCase(first) || token.contains("-") ? "PROPN" : "NOUN";
   }
 
   private static String cliticTag(String clitic, String before) {
