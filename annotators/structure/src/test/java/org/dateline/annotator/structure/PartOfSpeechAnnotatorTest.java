@@ -141,8 +141,7 @@ class PartOfSpeechAnnotatorTest {
   void namesThatAreWordsTooAreNames() throws Exception {
     assertThat(tagged("Aides said Work met Cook in May."))
         .contains("Work/PROPN", "Cook/PROPN", "May/PROPN");
-    assertThat(tagged("They work hard and may stay."))
-        .contains("work/VERB", "may/AUX");
+    assertThat(tagged("They work hard and may stay.")).contains("work/VERB", "may/AUX");
   }
 
   @Test
