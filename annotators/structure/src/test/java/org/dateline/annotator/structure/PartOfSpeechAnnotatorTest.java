@@ -85,7 +85,7 @@ class PartOfSpeechAnnotatorTest {
     }
   }
 
-  /** OpenNLP's tagger has .940 there; the model has .974. */
+  /** OpenNLP's tagger has .940 there; the model has .970. */
   @Test
   void theTagsOfTheSeedsAreMostlyThoseThatAPersonGave() throws Exception {
     List<String> gold;
