@@ -30,10 +30,16 @@ public final class SequenceTagger {
 
   /** Finds the best tags of a sequence. */
   public void tag(FeatureBuffer sequence) {
+    tag(sequence, (item, sums, first) -> {});
+  }
+
+  /** Finds the best tags of a sequence, given the scores of this model and others. */
+  public void tag(FeatureBuffer sequence, AddedScores added) {
     int items = sequence.items();
     int[] emissions = viterbi.emissions(items);
     for (int item = 0; item < items; item++) {
       model.score(sequence, item, emissions, item * labels);
+      added.addTo(item, emissions, item * labels);
     }
     viterbi.decode(items, sequence.groups(), model.transitions());
   }
