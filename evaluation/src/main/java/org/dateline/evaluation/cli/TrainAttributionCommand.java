@@ -117,7 +117,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       } else {
         Map<String, List<Double>> figures = training.measure(model, measured);
         card.setFigures(described(devFiles, measured), figures);
-        print(figures);
+        FigureTable.print(spec.commandLine().getOut(), figures);
       }
       card.set("time", String.valueOf(seconds));
       card.set("data", described(files, articles));
@@ -134,21 +134,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
         String.join(", ", files.names()),
         rows.size(),
         attributions);
-  }
-
-  private void print(Map<String, List<Double>> figures) {
-    PrintWriter terminal = spec.commandLine().getOut();
-    terminal.println("              precision  recall     F1");
-    figures.forEach(
-        (role, values) ->
-            terminal.println(
-                String.format(
-                    Locale.ROOT,
-                    "%-12s  %9.4f  %6.4f  %6.4f",
-                    role,
-                    values.get(0),
-                    values.get(1),
-                    values.get(2))));
   }
 
   private void write(LinearModel model, ModelCard card) throws IOException {

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Trains a model of an annotator.",
-    subcommands = {TrainAttributionCommand.class, TrainPosCommand.class},
+    subcommands = {
+      TrainAttributionCommand.class,
+      TrainPosCommand.class,
+      TrainNamesCommand.class,
+      TrainClustersCommand.class
+    },
     synopsisSubcommandLabel = "MODEL")
 final class TrainCommand implements Runnable {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A stretch of a document with a label: the type of a name, its Wikidata identifier, its reading.
+ * A stretch of a document with a label: the type of a name, its Wikidata identifier.
  *
  * @param begin offset of the first UTF-16 code unit; where a row has only tags, the number of the
  *     first token
@@ -22,9 +22,7 @@ public record Mention(int begin, int end, String label) {
     /** Type of the name. */
     TYPE("type"),
     /** Identifier in Wikidata. */
-    LINK("qid"),
-    /** Literal or metonymic. */
-    READING("reading");
+    LINK("qid");
 
     private final String field;
 
@@ -41,7 +39,6 @@ public record Mention(int begin, int end, String label) {
   /** Tells whether a row says which mentions with this label its document has. */
   public static boolean areIn(Row row, Label label) {
     return switch (label) {
-      case READING -> row.has("b") && row.has("reading");
       case TYPE ->
           hasOffsets(row, "spans", "type")
               || row.has("tags")
@@ -61,9 +58,7 @@ public record Mention(int begin, int end, String label) {
   /** Returns the mentions of a row, each once, in their order there. */
   public static Set<Mention> of(Row row, Label label) {
     Set<Mention> mentions = new LinkedHashSet<>();
-    if (label == Label.READING) {
-      mentions.add(one(row.json(), label));
-    } else if (row.isRecord()) {
+    if (row.isRecord()) {
       ofRecord(row, label, mentions);
     } else if (label == Label.TYPE && row.has("spans")) {
       row.get("spans").forEach(json -> mentions.add(one(json, label)));

@@ -17,6 +17,8 @@ import org.dateline.evaluation.record.RecordSentiment;
 import org.dateline.evaluation.score.AttributionScorer;
 import org.dateline.evaluation.score.DocumentScorer;
 import org.dateline.evaluation.score.EntityScorer;
+import org.dateline.evaluation.score.NameTypeScorer;
+import org.dateline.evaluation.score.ReadingScorer;
 import org.dateline.evaluation.score.Scorer;
 import org.dateline.evaluation.score.SentimentScorer;
 import org.dateline.evaluation.score.TypeFolding;
@@ -68,6 +70,8 @@ public final class Evaluation {
       TypeFolding folding = types ? TypeFolding.fitting(rows) : TypeFolding.NONE;
       layers.put(new EntityScorer(label, folding, types ? Set.of() : only), rows);
     }
+    layers.put(new NameTypeScorer(), having(NameTypeScorer::isTyped));
+    layers.put(new ReadingScorer(), having(ReadingScorer::isLabelled));
     for (Polarities.Form form : Polarities.Form.values()) {
       layers.put(new SentimentScorer(form), having(row -> Polarities.Form.of(row) == form));
     }

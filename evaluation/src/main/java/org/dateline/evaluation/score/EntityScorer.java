@@ -50,7 +50,6 @@ public final class EntityScorer implements Scorer {
     return switch (label) {
       case TYPE -> "entities" + folding.note();
       case LINK -> "linking";
-      case READING -> "reading";
     };
   }
 

@@ -65,9 +65,15 @@ public final class ModelCard {
 
   /** Fills in a table of precision, recall and F1 for each role. */
   public ModelCard setFigures(String data, Map<String, List<Double>> figures) {
+    return setFigures("Words of each role", "tokens", data, figures);
+  }
+
+  /** Fills in a table of precision, recall and F1 for units of any kind. */
+  public ModelCard setFigures(
+      String what, String units, String data, Map<String, List<Double>> figures) {
     StringBuilder table = new StringBuilder();
-    table.append("Words of each role on ").append(data).append(", as `dateline evaluate` counts");
-    table.append(" tokens:\n\n| | precision | recall | F1 |\n|---|---|---|---|\n");
+    table.append(what).append(" on ").append(data).append(", as `dateline evaluate` counts ");
+    table.append(units).append(":\n\n| | precision | recall | F1 |\n|---|---|---|---|\n");
     figures.forEach(
         (role, values) ->
             table.append(

@@ -34,6 +34,7 @@ final class EntityPart {
     json.text("kb", mention.getKb());
     json.text("country", mention.getCountry());
     json.text("actor", mention.getActor());
+    json.text("metonym", mention.getMetonym());
     json.text("role", mention.getRole());
     json.text("chain", mention.getEntity());
     json.number("confidence", mention.getConfidence());

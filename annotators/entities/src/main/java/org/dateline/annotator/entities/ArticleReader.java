@@ -10,6 +10,7 @@ import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.annotator.entities.Article.Line;
+import org.dateline.learning.names.NamePieces;
 
 /** Reads sentences and tokens from a CAS into pieces. */
 final class ArticleReader {
@@ -69,7 +70,7 @@ final class ArticleReader {
       if (word.isEmpty()) {
         continue;
       }
-      List<Integer> borders = PieceText.borders(word);
+      List<Integer> borders = NamePieces.borders(word);
       String pos = token.getPos() == null ? null : token.getPos().getPosValue();
       for (int b = 1; b < borders.size(); b++) {
         Piece piece =

@@ -14,6 +14,9 @@ import org.dateline.api.ComponentParameters;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.api.Resources;
 import org.dateline.api.TsvTable;
+import org.dateline.learning.LinearModel;
+import org.dateline.learning.names.NameTagger;
+import org.dateline.learning.names.WordClusters;
 
 /**
  * Finds names of persons, organisations, places and peoples, gives each its canonical name, country
@@ -51,6 +54,7 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String NAME = "entities";
   private static final String[] KNOWN = {"name", "id", "aliases"};
+  private static final String MODELS = "classpath:org/dateline/models/names-linear/";
   private static final String HERE = "classpath:org/dateline/annotator/entities/";
 
   /**
@@ -117,16 +121,42 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, defaultValue = HERE + "words.tsv")
   private String lexiconLocation;
 
+  /** Model of the tagger of names; where it is empty, names are found by rules alone. */
+  public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
+
+  @ConfigurationParameter(
+      name = PARAM_MODEL_LOCATION,
+      mandatory = false,
+      defaultValue = MODELS + "names-linear.model")
+  private String modelLocation;
+
+  /** Table of the clusters of words that the model was trained with. */
+  public static final String PARAM_CLUSTERS_LOCATION = "clustersLocation";
+
+  @ConfigurationParameter(
+      name = PARAM_CLUSTERS_LOCATION,
+      defaultValue = MODELS + "word-clusters.tsv")
+  private String clustersLocation;
+
   private MentionFinder finder;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      finder = new MentionFinder(lexicons());
+      finder = new MentionFinder(lexicons(), tagger());
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
+  }
+
+  private NameTagger tagger() throws IOException {
+    if (modelLocation == null || modelLocation.isEmpty()) {
+      return null;
+    }
+    LinearModel model = LinearModel.shared(EntityAnnotator.class, modelLocation);
+    WordClusters clusters = WordClusters.shared(EntityAnnotator.class, clustersLocation);
+    return new NameTagger(model, clusters, List.of());
   }
 
   private Lexicons lexicons() throws IOException {

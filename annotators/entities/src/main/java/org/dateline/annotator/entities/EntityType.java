@@ -15,5 +15,8 @@ enum EntityType {
   LOC,
 
   /** A people, or a religious or political group, also as an adjective. */
-  NORP
+  NORP,
+
+  /** Anything else with a name: an event, a law, a product, a work. Found by a tagger only. */
+  MISC
 }

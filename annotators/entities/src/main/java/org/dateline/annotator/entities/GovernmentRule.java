@@ -152,9 +152,10 @@ final class GovernmentRule {
     return null;
   }
 
-  private static boolean isVerbBefore(Article article, Line line, int preposition) {
+  /** Not so in "bordered by", "surrounded by", which tell of places. */
+  private boolean isVerbBefore(Article article, Line line, int preposition) {
     Piece piece = article.before(line, preposition);
-    return piece != null && piece.is("VERB");
+    return piece != null && piece.is("VERB") && !words.is(WordClass.BORDERING, piece);
   }
 
   private static boolean isVerb(Piece piece) {

@@ -19,6 +19,7 @@ record Mention(
     Entity entity,
     String role,
     String actor,
+    String metonym,
     double confidence,
     String why,
     List<int[]> evidence) {}

@@ -63,6 +63,7 @@ final class MentionWriter {
     annotation.setKb(entity.entry() == null ? null : entity.entry().id());
     annotation.setCountry(entity.country());
     annotation.setActor(mention.actor());
+    annotation.setMetonym(mention.metonym());
     annotation.setRole(mention.role() == null ? entity.role() : mention.role());
     annotation.setGender(entity.gender());
     annotation.setConfidence((float) mention.confidence());

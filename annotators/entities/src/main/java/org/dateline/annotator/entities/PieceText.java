@@ -4,64 +4,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.learning.names.NamePieces;
 
 /**
- * Cuts tokens into the pieces that names consist of, and brings pieces into the form in which they
- * are compared. "Russia-US" is three pieces, so is "al-Assad"; a possessive 's is a piece of its
- * own.
+ * Brings pieces into the form in which they are compared, and cuts the names of tables into pieces
+ * as {@link NamePieces} cuts tokens.
  */
 final class PieceText {
 
   private PieceText() {}
 
-  /**
-   * Returns the borders of the pieces of a word: the first is 0, the last its length, in UTF-16
-   * code units.
-   */
-  static List<Integer> borders(String word) {
-    List<Integer> borders = new ArrayList<>();
-    borders.add(0);
-    int end = word.length();
-    int possessive = possessive(word);
-    for (int i = 0; i < possessive; i++) {
-      if (isJoint(word.charAt(i))) {
-        add(borders, i);
-        add(borders, i + 1);
-      }
-    }
-    add(borders, possessive);
-    add(borders, end);
-    return borders;
-  }
-
-  private static void add(List<Integer> borders, int border) {
-    if (border > borders.get(borders.size() - 1)) {
-      borders.add(border);
-    }
-  }
-
-  /** Where the possessive of a word begins; its length where there is none. */
-  private static int possessive(String word) {
-    int n = word.length();
-    if (n > 2 && isS(word.charAt(n - 1)) && isApostrophe(word.charAt(n - 2))) {
-      return n - 2;
-    }
-    if (n > 2 && isApostrophe(word.charAt(n - 1)) && isS(word.charAt(n - 2))) {
-      return n - 1;
-    }
-    return n;
-  }
-
-  private static boolean isS(char c) {
-    return c == 's' || c == 'S';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
-  }
-
   static boolean isJoint(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '/';
+    return NamePieces.isJoint(c);
   }
 
   /** Returns the pieces of a name as it stands in a table, in the form of {@link #plain}. */
@@ -69,7 +23,7 @@ final class PieceText {
     List<String> pieces = new ArrayList<>();
     for (String word : name.strip().split("\\s+")) {
       String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      List<Integer> borders = borders(bare);
+      List<Integer> borders = NamePieces.borders(bare);
       for (int i = 1; i < borders.size(); i++) {
         pieces.add(plain(bare.substring(borders.get(i - 1), borders.get(i))));
       }

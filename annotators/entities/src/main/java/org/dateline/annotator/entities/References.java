@@ -161,6 +161,7 @@ final class References {
             entity,
             null,
             null,
+            null,
             0.6,
             "somebody unnamed who is taken up again",
             List.of());
@@ -261,6 +262,7 @@ final class References {
                 entity,
                 null,
                 null,
+                null,
                 0.6,
                 "the ministry of a minister mentioned before",
                 List.of(new int[] {mention.from(), mention.to()}));
@@ -303,6 +305,7 @@ final class References {
             from,
             to,
             entity,
+            null,
             null,
             null,
             confidence,

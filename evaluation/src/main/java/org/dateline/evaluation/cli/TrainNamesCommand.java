@@ -1,0 +1,203 @@
+package org.dateline.evaluation.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dateline.evaluation.data.Mention;
+import org.dateline.evaluation.data.Row;
+import org.dateline.evaluation.train.AttributionTraining;
+import org.dateline.evaluation.train.ModelCard;
+import org.dateline.evaluation.train.NameTraining;
+import org.dateline.learning.LinearModel;
+import org.dateline.learning.TagSet;
+import org.dateline.learning.names.WordClusters;
+import org.dateline.runner.cli.ExitCode;
+import org.dateline.runner.cli.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline train names}: trains the linear tagger of names. */
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Trains the linear tagger of names: persons, organisations, places.",
+    footer = {
+      "",
+      "Example:",
+      "  dateline-train names --data train.jsonl.gz --dev dev.jsonl.gz --out models/mine"
+    })
+final class TrainNamesCommand implements Callable<Integer> {
+
+  private static final String FILE = NameTraining.NAME + ".model";
+  private static final String CARD = ModelFolder.CARD;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Documents with names, in the forms that 'evaluate' takes.")
+  private List<Path> data = new ArrayList<>();
+
+  @Option(
+      names = "--texts",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Documents without names to learn from too; the types become ours.")
+  private List<Path> texts = new ArrayList<>();
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "LOCATION",
+      defaultValue = "classpath:org/dateline/models/names-linear/word-clusters.tsv",
+      description = "Clusters of words (default: those that the annotator uses).")
+  private String clusters;
+
+  @Option(
+      names = "--bits",
+      paramLabel = "N",
+      defaultValue = "19",
+      description = "The model has 2^N rows of weights (default: ${DEFAULT-VALUE}).")
+  private int bits;
+
+  @Option(
+      names = "--dev",
+      paramLabel = "FILE",
+      description = "Documents to measure the model on; never trained on.")
+  private Path dev;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where '" + FILE + "' and '" + CARD + "' are written.")
+  private Path out;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      defaultValue = "not stated",
+      description = "What the data is and the licence that its source states, for the card.")
+  private String note;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "15",
+      description = "How often each sentence is seen (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--margin",
+      paramLabel = "N",
+      defaultValue = "40",
+      description = "By how much right tags have to win (default: ${DEFAULT-VALUE}).")
+  private int margin;
+
+  @Override
+  public Integer call() throws Exception {
+    if (epochs < 1 || margin < 0 || bits < 1 || bits > 24) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--epochs takes a number from 1, --margin one from 0, --bits one from 1 to 24");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    TrainingFiles goldFiles = new TrainingFiles(data, TrainNamesCommand::hasNames, "names");
+    List<Row> gold = goldFiles.read();
+    TrainingFiles textFiles = new TrainingFiles(texts, row -> row.text() != null, "text");
+    List<Row> unlabelled = textFiles.read();
+    TrainingFiles devFiles =
+        new TrainingFiles(
+            dev == null ? List.of() : List.of(dev), TrainNamesCommand::hasNames, "names");
+    List<Row> measured = devFiles.read();
+    WordClusters words = WordClusters.shared(TrainNamesCommand.class, clusters);
+    try (NameTraining training = new NameTraining(words, bits)) {
+      err.println("Training on " + gold.size() + " + " + unlabelled.size() + " documents ...");
+      long start = THREADS.getCurrentThreadCpuTime();
+      LinearModel model =
+          training.train(gold, unlabelled, new AttributionTraining.Options(seed, epochs, margin));
+      long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
+      ModelCard card = new ModelCard(model.header(), NameTraining.CARD);
+      if (measured.isEmpty()) {
+        card.set("figures", "Not measured: no `--dev` was given.");
+      } else {
+        Map<String, List<Double>> figures = training.measure(model, measured);
+        card.setFigures(
+            "Names with their types", "entities", described(devFiles, measured), figures);
+        FigureTable.print(spec.commandLine().getOut(), figures);
+      }
+      card.set("types", String.join(", ", TagSet.ofNames(model.header().labels()).types()));
+      card.set("data", described(goldFiles, gold));
+      card.set("texts", unlabelled.isEmpty() ? "none" : names(textFiles));
+      card.set("time", String.valueOf(seconds));
+      write(model, card);
+    }
+    return ExitCode.SUCCESS.code();
+  }
+
+  private static boolean hasNames(Row row) {
+    return Mention.areIn(row, Mention.Label.TYPE);
+  }
+
+  private static String described(TrainingFiles files, List<Row> rows) {
+    int names = rows.stream().mapToInt(row -> Mention.of(row, Mention.Label.TYPE).size()).sum();
+    return String.format(
+        Locale.ROOT, "%s (%,d documents, %,d names)", names(files), rows.size(), names);
+  }
+
+  private static String names(TrainingFiles files) {
+    return String.join(", ", files.names());
+  }
+
+  private void write(LinearModel model, ModelCard card) throws IOException {
+    card.set("note", note);
+    card.set("seed", String.valueOf(seed));
+    card.set("command", command());
+    ModelFolder.write(out, FILE, model, card);
+    spec.commandLine().getErr().println("Written: " + out.resolve(FILE) + ", " + CARD);
+  }
+
+  /** Returns the command that gives the same model, without the folders of this machine. */
+  private String command() {
+    StringBuilder command = new StringBuilder("bin/dateline-train names --data");
+    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
+    if (!texts.isEmpty()) {
+      command.append(" --texts");
+      texts.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
+    }
+    if (dev != null) {
+      command.append(" --dev ").append(TrainingFiles.name(dev));
+    }
+    command.append(
+        String.format(
+            Locale.ROOT,
+            " --seed %d --epochs %d --margin %d --bits %d",
+            seed,
+            epochs,
+            margin,
+            bits));
+    return command.append(" --out ").append(TrainingFiles.name(out)).toString();
+  }
+}
