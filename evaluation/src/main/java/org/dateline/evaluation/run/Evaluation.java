@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.evaluation.data.Attribution;
+import org.dateline.evaluation.data.ChainMention;
 import org.dateline.evaluation.data.Mention;
 import org.dateline.evaluation.data.Polarities;
 import org.dateline.evaluation.data.Row;
@@ -15,6 +16,7 @@ import org.dateline.evaluation.record.RecordEntities;
 import org.dateline.evaluation.record.RecordQuotes;
 import org.dateline.evaluation.record.RecordSentiment;
 import org.dateline.evaluation.score.AttributionScorer;
+import org.dateline.evaluation.score.CoreferenceScorer;
 import org.dateline.evaluation.score.DocumentScorer;
 import org.dateline.evaluation.score.EntityScorer;
 import org.dateline.evaluation.score.NameTypeScorer;
@@ -71,6 +73,7 @@ public final class Evaluation {
       layers.put(new EntityScorer(label, folding, types ? Set.of() : only), rows);
     }
     layers.put(new NameTypeScorer(), having(NameTypeScorer::isTyped));
+    layers.put(new CoreferenceScorer(), having(ChainMention::areIn));
     layers.put(new ReadingScorer(), having(ReadingScorer::isLabelled));
     for (Polarities.Form form : Polarities.Form.values()) {
       layers.put(new SentimentScorer(form), having(row -> Polarities.Form.of(row) == form));

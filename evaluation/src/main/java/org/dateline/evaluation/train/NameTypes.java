@@ -2,6 +2,7 @@ package org.dateline.evaluation.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,17 +21,17 @@ final class NameTypes {
   private static final Map<String, String> TYPES =
       Map.of("PER", "PERSON", "ORG", "ORG", "LOC", "GPE", "MISC", "MISC");
 
-  /** Returns names of gold in our types. */
+  private final Map<Integer, NameDocument.Found> hints = new HashMap<>();
+
+  /** Returns names of gold in our types; a type that is not one of the four stays. */
   List<NameDocument.Found> ofGold(List<NameDocument.Found> names, NameDocument document) {
-    List<NameDocument.Found> typed = new ArrayList<>();
-    for (NameDocument.Found name : names) {
-      typed.add(typed(name, document, false));
-    }
-    return typed;
+    read(document);
+    return names.stream().map(name -> typed(name, false)).toList();
   }
 
   /** Returns names that a model has found, in our types, and what the rules are sure of. */
   List<NameDocument.Found> ofText(List<NameDocument.Found> names, NameDocument document) {
+    read(document);
     List<NameDocument.Found> typed = new ArrayList<>();
     boolean[] taken = new boolean[document.tokens().size()];
     for (NameDocument.Found hint : document.hints()) {
@@ -45,23 +46,26 @@ final class NameTypes {
         free &= !taken[i];
       }
       if (free) {
-        typed.add(typed(name, document, true));
+        typed.add(typed(name, true));
       }
     }
     return typed;
   }
 
-  private NameDocument.Found typed(
-      NameDocument.Found name, NameDocument document, boolean trustRules) {
-    String type = TYPES.get(name.type());
-    for (NameDocument.Found hint : document.hints()) {
-      if (hint.from() == name.from() && hint.to() == name.to()) {
-        boolean place =
-            type.equals("GPE") && !hint.type().equals("PERSON") && !hint.type().equals("NORP");
-        boolean people = type.equals("MISC") && hint.type().equals("NORP");
-        if (place || people || trustRules && hint.confidence() > KNOWN) {
-          type = hint.type();
-        }
+  private void read(NameDocument document) {
+    hints.clear();
+    document.hints().forEach(hint -> hints.put(hint.from(), hint));
+  }
+
+  private NameDocument.Found typed(NameDocument.Found name, boolean trustRules) {
+    String type = TYPES.getOrDefault(name.type(), name.type());
+    NameDocument.Found hint = hints.get(name.from());
+    if (hint != null && hint.to() == name.to()) {
+      boolean place =
+          type.equals("GPE") && !hint.type().equals("PERSON") && !hint.type().equals("NORP");
+      boolean people = type.equals("MISC") && hint.type().equals("NORP");
+      if (place || people || trustRules && hint.confidence() > KNOWN) {
+        type = hint.type();
       }
     }
     return new NameDocument.Found(name.from(), name.to(), type, 1);

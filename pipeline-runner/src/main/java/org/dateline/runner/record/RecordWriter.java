@@ -50,6 +50,7 @@ public final class RecordWriter {
       json.text("language", "x-unspecified".equals(language) ? null : language);
       new DocumentPart(jcas).write(json);
       new EntityPart(jcas).write(json);
+      new ReferencePart(jcas).write(json);
       QuotePart quotes = new QuotePart(jcas);
       quotes.write(json);
       new SentimentPart(jcas, quotes).write(json);

@@ -65,8 +65,14 @@ class RecordWriterTest {
   void onlyNamesAreRowsOfTheEntities() throws Exception {
     EntityMention pronoun = new EntityMention(jcas, 33, 35);
     pronoun.setMentionType("pronoun");
+    pronoun.setName("John Kirby");
+    pronoun.setEntity("c1");
+    pronoun.setWhy("rule");
     pronoun.addToIndexes();
     assertThat(tree().at("/entities")).hasSize(2);
+    assertThat(tree().at("/references/0/mention").asText()).isEqualTo("pronoun");
+    assertThat(tree().at("/references/0/name").asText()).isEqualTo("John Kirby");
+    assertThat(RecordSchema.problems(write())).isEmpty();
   }
 
   @Test
