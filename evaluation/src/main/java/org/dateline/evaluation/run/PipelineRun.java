@@ -13,6 +13,7 @@ import java.util.List;
 import org.dateline.evaluation.data.Polarities;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.read.JsonLinesReader;
+import org.dateline.runner.job.FailureThreshold;
 import org.dateline.runner.job.Job;
 import org.dateline.runner.job.JobListener;
 import org.dateline.runner.pipeline.Pipeline;
@@ -66,6 +67,9 @@ public final class PipelineRun {
             .source(Sources.of(List.of(input.toString())))
             .output(output)
             .format(OutputFormat.JSONL)
+            .overwrite(true)
+            .quarantine(false)
+            .threshold(FailureThreshold.NONE)
             .listener(listener)
             .build()
             .run();

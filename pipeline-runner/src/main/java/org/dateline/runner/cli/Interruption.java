@@ -1,5 +1,6 @@
 package org.dateline.runner.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -10,19 +11,24 @@ import java.util.function.Supplier;
  */
 final class Interruption {
 
-  private static final long GRACE_SECONDS = 30;
+  /** What it takes to write what is finished, after the documents in flight had their time. */
+  private static final Duration TO_WRITE = Duration.ofSeconds(60);
 
   private Interruption() {}
 
-  /** Runs the work in this thread, which is interrupted when the process gets a signal to end. */
-  static <T> T around(Supplier<T> work) {
+  /**
+   * Runs the work in this thread, which is interrupted when the process gets a signal to end.
+   *
+   * @param grace how long documents in flight may take then
+   */
+  static <T> T around(Duration grace, Supplier<T> work) {
     Thread worker = Thread.currentThread();
     CountDownLatch done = new CountDownLatch(1);
     Thread hook =
         new Thread(
             () -> {
               worker.interrupt();
-              await(done);
+              await(done, grace.plus(TO_WRITE));
               Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
             },
             "stop-run");
@@ -35,10 +41,10 @@ final class Interruption {
     }
   }
 
-  private static void await(CountDownLatch done) {
+  private static void await(CountDownLatch done, Duration most) {
     try {
-      if (!done.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("dateline: documents in flight did not finish in time");
+      if (!done.await(most.toMillis(), TimeUnit.MILLISECONDS)) {
+        System.err.println("dateline: the run could not be ended in time");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -50,7 +50,7 @@ public final class ProgressLines implements JobListener {
   /** Returns how far the run is, with rate and remaining time. */
   static String line(Progress progress) {
     double seconds = Math.max(1e-3, progress.elapsed().toNanos() / 1e9);
-    double rate = progress.documents() / seconds;
+    double rate = (progress.documents() - progress.before()) / seconds;
     StringBuilder line = new StringBuilder();
     line.append(progress.documents());
     progress.total().ifPresent(total -> line.append(" of ").append(total));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.report.DocumentFailure;
 import org.dateline.runner.report.DocumentResult;
+import org.dateline.runner.report.RunOutcome;
 import org.dateline.runner.report.RunReport;
 import org.dateline.runner.report.StageTime;
 import org.dateline.runner.sink.OutputFormat;
@@ -31,6 +32,7 @@ final class ReportPrinter {
       case COMPLETE_WITH_FAILURES -> ExitCode.FAILED_DOCUMENTS;
       case ABORTED -> ExitCode.ABORTED;
       case INTERRUPTED -> ExitCode.INTERRUPTED;
+      case REFUSED -> ExitCode.USAGE;
     };
   }
 
@@ -41,9 +43,16 @@ final class ReportPrinter {
       Collection<OutputFormat> formats,
       boolean quiet,
       boolean verbose) {
-    failures(report);
     if (report.abortCause() != null) {
-      err.println("dateline: the run could not go on: " + report.abortCause());
+      String what = report.outcome() == RunOutcome.REFUSED ? "" : "the run could not go on: ";
+      err.println("dateline: " + what + Excerpt.plain(report.abortCause()));
+    }
+    if (report.outcome() == RunOutcome.REFUSED) {
+      return;
+    }
+    failures(report);
+    if (report.outcome() == RunOutcome.INTERRUPTED || report.outcome() == RunOutcome.ABORTED) {
+      err.println("dateline: what is finished is kept; the same command goes on from here");
     }
     if (quiet) {
       return;
@@ -86,6 +95,9 @@ final class ReportPrinter {
   }
 
   private void totals(RunReport report) {
+    if (report.finishedBefore() > 0) {
+      out.println(report.finishedBefore() + " documents were finished before");
+    }
     double seconds = report.elapsed().toNanos() / 1e9;
     out.println(
         String.format(

@@ -98,6 +98,7 @@ final class RunCommand implements Callable<Integer> {
   private int summaries;
 
   @Mixin private PipelineOptions pipelineOptions;
+  @Mixin private BatchOptions batch;
 
   @ArgGroup private Loudness loudness = new Loudness();
 
@@ -173,6 +174,7 @@ final class RunCommand implements Callable<Integer> {
             .formats(formats)
             .intake(intake)
             .listener(listener(terminal));
+    batch.apply(job);
     Optional.ofNullable(threads).or(() -> cpe.map(CpeDescription::threads)).ifPresent(job::threads);
     Summaries printed = new Summaries(new ArticleSummary(terminal.style()), summaries);
     if (!loudness.quiet && summaries > 0) {
@@ -183,6 +185,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Job ready = job.build();
     return Interruption.around(
+        batch.grace(),
         () -> {
           RunReport report = ready.run();
           PrintWriter stdout = spec.commandLine().getOut();

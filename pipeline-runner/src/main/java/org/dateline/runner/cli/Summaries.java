@@ -1,20 +1,19 @@
 package org.dateline.runner.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
 import org.dateline.runner.record.RecordHeader;
 import org.dateline.runner.sink.Sink;
 
-/** Gathers the summaries of the first documents of a run. */
+/** Gathers the summaries of the first documents of a run, in the order of their ids. */
 final class Summaries implements Sink<String> {
 
   private final ArticleSummary summary;
   private final int most;
-  private final List<String> texts = new ArrayList<>();
-  private volatile boolean enough;
+  private final NavigableMap<String, String> texts = new TreeMap<>();
 
   Summaries(ArticleSummary summary, int most) {
     this.summary = summary;
@@ -27,35 +26,47 @@ final class Summaries implements Sink<String> {
   }
 
   @Override
+  public boolean isOrdered() {
+    return false;
+  }
+
+  @Override
   public void open() {
-    enough = most <= 0;
+    // Nothing is held but in memory.
   }
 
   @Override
   public String render(CAS cas, RecordHeader header) throws CASException {
-    return enough ? "" : summary.of(header.id(), cas.getJCas());
+    return isWanted(header.id()) ? summary.of(header.id(), cas.getJCas()) : "";
+  }
+
+  /** Whether a document is before the last of those that there is room for. */
+  private synchronized boolean isWanted(String id) {
+    return texts.size() < most || !texts.isEmpty() && id.compareTo(texts.lastKey()) < 0;
   }
 
   @Override
-  public void write(RecordHeader header, String rendered) {
-    if (texts.size() < most) {
-      texts.add(rendered);
+  public synchronized void write(RecordHeader header, String rendered) {
+    if (!rendered.isEmpty()) {
+      texts.put(header.id(), rendered);
+      if (texts.size() > most) {
+        texts.pollLastEntry();
+      }
     }
-    enough = texts.size() >= most;
   }
 
   @Override
   public void finish() {
-    enough = true;
+    // What was gathered is printed when it is asked for.
   }
 
   @Override
   public void close() {
-    enough = true;
+    // Nothing is held but in memory.
   }
 
   /** Prints what was gathered. */
-  void print(PrintWriter out) {
-    texts.forEach(out::print);
+  synchronized void print(PrintWriter out) {
+    texts.values().forEach(out::print);
   }
 }

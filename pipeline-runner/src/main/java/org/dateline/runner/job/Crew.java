@@ -1,63 +1,127 @@
 package org.dateline.runner.job;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.dateline.runner.journal.RunStatus;
+import org.dateline.runner.report.Outcome;
 import org.dateline.runner.report.StageTime;
 import org.dateline.runner.sink.Sink;
-import org.dateline.runner.source.Source;
 
-/** The threads of a run: one reads, several process. What they finish comes out in order. */
+/**
+ * The threads of a run: one reads, several process. What they finish comes out in the order of the
+ * source where a sink wants that, else as it comes.
+ */
 final class Crew {
 
-  private static final long GRACE_SECONDS = 5;
+  /** So many threads may be lost to documents that hang before the run ends. */
+  private static final int MOST_LOST = 16;
 
+  private static final long EXIT_POLL_MILLIS = 50;
+
+  private final JobSettings settings;
+  private final Admission admission;
+  private final AnnotatingFactory annotating;
   private final BlockingQueue<Task> tasks;
   private final Semaphore permits;
-  private final ReorderBuffer<Finished> results = new ReorderBuffer<>();
+  private final ReorderBuffer<Finished> results;
   private final Feeder feeder;
-  private final List<StageClock> clocks = new ArrayList<>();
-  private final List<Thread> workers = new ArrayList<>();
+  private final List<StageClock> clocks = new CopyOnWriteArrayList<>();
+  private final Map<Worker, Thread> threads = new LinkedHashMap<>();
+  private final List<Worker> workers = new CopyOnWriteArrayList<>();
   private final Thread reader;
+  private final Thread watchdog;
+  private int lost;
   private volatile boolean stopping;
   private volatile Throwable problem;
 
-  Crew(JobSettings settings, Source source, EngineFactory engines, List<Sink<?>> sinks) {
+  Crew(JobSettings settings, Feeding feeding, Admission admission, AnnotatingFactory annotating) {
+    this.settings = settings;
+    this.admission = admission;
+    this.annotating = annotating;
+    results = new ReorderBuffer<>(settings.sinks().stream().anyMatch(Sink::isOrdered));
     tasks = new ArrayBlockingQueue<>(settings.window() + settings.threads());
     permits = new Semaphore(settings.window());
-    feeder = new Feeder(source, engines, tasks, permits);
-    reader = new Thread(this::read, "dateline-reader");
-    reader.setDaemon(true);
-    for (int i = 1; i <= settings.threads(); i++) {
-      StageClock clock = new StageClock();
-      clocks.add(clock);
-      DocumentProcessor processor = new DocumentProcessor(settings, engines, sinks, clock);
-      Thread worker =
-          new Thread(
-              new Worker(tasks, results, processor, () -> stopping, this::workerEnded),
-              "dateline-worker-" + i);
-      worker.setDaemon(true);
-      worker.setContextClassLoader(settings.pipeline().classLoader());
-      workers.add(worker);
+    feeder = new Feeder(feeding.source(), feeding.engines(), tasks, permits);
+    reader = daemon(this::read, "dateline-reader");
+    for (int i = 0; i < settings.threads(); i++) {
+      addWorker();
+    }
+    watchdog =
+        daemon(
+            new Watchdog(settings.limits().time(), () -> workers, this::replace),
+            "dateline-watchdog");
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private synchronized Thread addWorker() {
+    StageClock clock = new StageClock();
+    clocks.add(clock);
+    Worker worker =
+        new Worker(
+            tasks,
+            results,
+            admission,
+            annotating.create(clock),
+            clock,
+            () -> stopping,
+            this::workerEnded);
+    Thread thread = daemon(worker, "dateline-worker-" + clocks.size());
+    thread.setContextClassLoader(settings.pipeline().classLoader());
+    threads.put(worker, thread);
+    workers.add(worker);
+    return thread;
+  }
+
+  private synchronized void replace(Worker hanging) {
+    workers.remove(hanging);
+    threads.remove(hanging);
+    lost++;
+    if (lost > MOST_LOST) {
+      fail(
+          new IllegalStateException(
+              lost + " documents hang and hold a thread each; use --isolation process"));
+    } else if (!stopping) {
+      addWorker().start();
     }
   }
 
-  void start() {
+  synchronized void start() {
     reader.start();
-    workers.forEach(Thread::start);
+    threads.values().forEach(Thread::start);
+    if (annotating.needsWatchdog() && !settings.limits().time().isZero()) {
+      watchdog.start();
+    }
   }
 
-  /** Waits for the next document in order; returns {@code null} after the last. */
-  Finished take() throws InterruptedException {
-    return results.take();
+  /**
+   * Waits for the next document.
+   *
+   * @param nanos how long at the most
+   * @return {@code null} when that time is over, and after the last
+   */
+  Finished take(long nanos) throws InterruptedException {
+    return results.take(nanos);
   }
 
-  /** Returns the next document in order if it is finished, {@code null} otherwise. */
+  /** Tells whether the last document was taken. */
+  boolean isEnded() {
+    return results.isEnded();
+  }
+
+  /** Returns the next document if it is finished, {@code null} otherwise. */
   Finished poll() {
     return results.poll();
   }
@@ -72,21 +136,42 @@ final class Crew {
     return problem;
   }
 
+  /** Returns what the workers are at. */
+  List<RunStatus.InFlight> inFlight() {
+    List<RunStatus.InFlight> documents = new ArrayList<>();
+    for (Worker worker : workers) {
+      worker
+          .inHand()
+          .ifPresent(
+              document ->
+                  documents.add(
+                      new RunStatus.InFlight(
+                          document.task().document().id(), worker.stage(), document.seconds())));
+    }
+    return documents;
+  }
+
   /**
-   * Stops reading, and gives the documents that are being processed a few seconds. Returns at once
+   * Stops reading, and gives the documents that are being processed some time. Returns at once
    * where everything is finished.
    *
    * @return whether the calling thread was interrupted meanwhile, which ends the grace
    */
-  boolean stop() {
+  boolean stop(Duration grace) {
     stopping = true;
     reader.interrupt();
     tasks.clear();
-    workers.forEach(worker -> tasks.offer(Task.END));
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(GRACE_SECONDS);
-    boolean wasInterrupted = join(deadline);
-    workers.forEach(Thread::interrupt);
+    for (int i = 0; i < workers.size(); i++) {
+      tasks.offer(Task.END);
+    }
+    boolean wasInterrupted = join(System.nanoTime() + grace.toNanos());
+    watchdog.interrupt();
+    threads().forEach(Thread::interrupt);
     return wasInterrupted;
+  }
+
+  private synchronized List<Thread> threads() {
+    return new ArrayList<>(threads.values());
   }
 
   /** Returns the time per stage over all workers, then that of reading. */
@@ -102,14 +187,36 @@ final class Crew {
   }
 
   private boolean join(long deadline) {
-    List<Thread> all = new ArrayList<>(workers);
+    List<Thread> all = threads();
     all.add(reader);
     for (Thread thread : all) {
-      long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-      try {
-        thread.join(Math.max(millis, 1));
-      } catch (InterruptedException e) {
-        return true;
+      while (thread.isAlive() && System.nanoTime() < deadline && !isWaitingForExit(thread)) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        try {
+          thread.join(Math.max(1, Math.min(left, EXIT_POLL_MILLIS)));
+        } catch (InterruptedException e) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A document that calls System.exit waits for us, as we would wait for it. */
+  private synchronized boolean isWaitingForExit(Thread thread) {
+    for (Map.Entry<Worker, Thread> entry : threads.entrySet()) {
+      if (entry.getValue() == thread) {
+        InHand document = entry.getKey().inHand().orElse(null);
+        if (document != null && document.isExiting()) {
+          entry
+              .getKey()
+              .takeAway(
+                  document,
+                  Outcome.WORKER_DIED,
+                  "System.exit",
+                  "called for the end of the process; use --isolation process");
+          return true;
+        }
       }
     }
     return false;
@@ -121,15 +228,19 @@ final class Crew {
       problem = attempt.thrown();
     }
     results.end(feeder.count());
-    for (int i = 0; i < workers.size(); i++) {
+    for (int i = 0; i < settings.threads(); i++) {
       tasks.offer(Task.END);
     }
   }
 
   private void workerEnded(boolean asMeant) {
     if (!asMeant) {
-      problem = new IllegalStateException(Thread.currentThread().getName() + " has ended early");
-      results.end(0);
+      fail(new IllegalStateException(Thread.currentThread().getName() + " has ended early"));
     }
+  }
+
+  private void fail(Throwable cause) {
+    problem = cause;
+    results.end(0);
   }
 }

@@ -1,18 +1,16 @@
 package org.dateline.runner.job;
 
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
 import org.dateline.runner.intake.Repairs;
 import org.dateline.runner.intake.TextIntake;
 import org.dateline.runner.record.RecordHeader;
-import org.dateline.runner.report.DocumentCounts;
-import org.dateline.runner.report.DocumentFailure;
 import org.dateline.runner.report.DocumentResult;
 import org.dateline.runner.report.Outcome;
+import org.dateline.runner.sink.Part;
+import org.dateline.runner.sink.Renderer;
 import org.dateline.runner.sink.Sink;
 import org.dateline.runner.source.SourceDocument;
 import org.dateline.runner.source.SourceException;
@@ -24,15 +22,16 @@ import org.slf4j.LoggerFactory;
  * CAS. The CAS is dropped after any failure; the engine after an error, and when it goes on
  * failing.
  */
-final class DocumentProcessor {
+final class DocumentProcessor implements Annotating {
 
   static final String INTAKE = "[intake]";
   static final String RENDERING = "[rendering]";
 
   private static final Logger LOG = LoggerFactory.getLogger(DocumentProcessor.class);
 
-  private final JobSettings settings;
+  private final ProcessingSettings settings;
   private final EngineFactory engines;
+  private final List<Renderer> renderers;
   private final List<Sink<?>> sinks;
   private final TextIntake intake;
   private final StageClock clock;
@@ -42,18 +41,20 @@ final class DocumentProcessor {
   private int failuresInARow;
 
   DocumentProcessor(
-      JobSettings settings, EngineFactory engines, List<Sink<?>> sinks, StageClock clock) {
+      ProcessingSettings settings, EngineFactory engines, List<Sink<?>> sinks, StageClock clock) {
     this.settings = settings;
     this.engines = engines;
+    this.renderers = settings.renderers();
     this.sinks = sinks;
-    this.intake = new TextIntake(settings.intake(), settings.characters());
+    this.intake = settings.textIntake();
     this.clock = clock;
   }
 
-  /** Processes a document; whatever happens to it is in the result. */
-  Finished process(Task task) {
+  @Override
+  public Finished process(Loaded loaded) {
     Trace trace = new Trace();
-    DocumentBoundary.Attempt<Finished> attempt = DocumentBoundary.attempt(() -> work(task, trace));
+    DocumentBoundary.Attempt<Finished> attempt =
+        DocumentBoundary.attempt(() -> work(loaded, trace));
     String stage = clock.current();
     clock.end();
     if (attempt.thrown() == null) {
@@ -65,7 +66,7 @@ final class DocumentProcessor {
       trace.component = stage;
       renewEngine(attempt.thrown());
     }
-    return failed(task.document(), trace, attempt.thrown());
+    return Failures.of(loaded, trace.phase, trace.component, attempt.thrown(), settings.intake());
   }
 
   /**
@@ -84,45 +85,46 @@ final class DocumentProcessor {
     }
   }
 
-  private Finished work(Task task, Trace trace) throws Exception {
-    SourceDocument document = task.document();
+  private Finished work(Loaded loaded, Trace trace) throws Exception {
+    SourceDocument document = loaded.document();
     clock.begin(INTAKE);
-    trace.raw = document.content().load();
-    trace.sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(trace.raw));
-    if (task.isDuplicate()) {
-      return duplicate(document, trace);
-    }
-    trace.phase = Phase.ENGINE;
     prepare();
     trace.phase = Phase.INTAKE;
-    trace.repairs = document.content().fill(trace.raw, cas, intake);
+    Repairs repairs = document.content().fill(loaded.raw(), cas, intake);
     if (cas.getDocumentText() == null) {
       throw new SourceException("'" + document.origin() + "' holds no text");
     }
+    CasLimits.checkText(cas, settings.limits());
     DocumentIdentity.set(cas, document.id(), settings.language());
     clock.end();
     trace.phase = Phase.ANNOTATE;
     engine.process(cas);
     trace.phase = Phase.WRITE;
     clock.begin(RENDERING);
-    RecordHeader header = new RecordHeader(document.id(), trace.sha256, settings.pipeline().hash());
+    CasLimits.checkOffsets(cas);
+    RecordHeader header = new RecordHeader(document.id(), loaded.sha256(), settings.pipelineHash());
+    List<Part> parts = new ArrayList<>();
+    for (Renderer renderer : renderers) {
+      trace.component = renderer.name();
+      parts.addAll(renderer.render(cas, header));
+    }
     List<Finished.Writing> writings = new ArrayList<>(sinks.size());
     for (Sink<?> sink : sinks) {
       trace.component = sink.name();
       writings.add(render(sink, header));
     }
-    DocumentCounts counts = CasCounter.count(cas);
     return new Finished(
         new DocumentResult(
             document.id(),
             document.origin(),
-            trace.sha256,
-            trace.repairs.isLossy() ? Outcome.REPAIRED : Outcome.COMPLETE,
-            counts,
-            trace.repairs,
+            loaded.sha256(),
+            loaded.raw().length,
+            repairs.isLossy() ? Outcome.REPAIRED : Outcome.COMPLETE,
+            CasCounter.count(cas),
+            repairs,
             null),
-        writings,
-        null);
+        parts,
+        writings);
   }
 
   private <R> Finished.Writing render(Sink<R> sink, RecordHeader header) throws Exception {
@@ -137,50 +139,13 @@ final class DocumentProcessor {
       cas.reset();
     }
     if (engine == null) {
-      engine = engines.createEngine(clock);
+      engine = engines.createEngine(clock, settings.limits());
     }
   }
 
-  private static Finished duplicate(SourceDocument document, Trace trace) {
-    String message =
-        "The id '" + document.id() + "' occurs again at " + document.origin() + "; ids are unique";
-    DocumentFailure failure =
-        new DocumentFailure(
-            Phase.READ.label(),
-            null,
-            SourceException.class.getName(),
-            FailureAnalysis.oneLine(message));
-    return finished(document, trace, Outcome.DUPLICATE_ID, failure, null);
-  }
-
-  private Finished failed(SourceDocument document, Trace trace, Throwable thrown) {
-    Outcome outcome = FailureAnalysis.outcome(trace.phase, thrown, settings.intake());
-    DocumentFailure failure = FailureAnalysis.describe(trace.phase, trace.component, thrown);
-    byte[] quarantine = outcome == Outcome.QUARANTINED ? trace.raw : null;
-    return finished(document, trace, outcome, failure, quarantine);
-  }
-
-  private static Finished finished(
-      SourceDocument document,
-      Trace trace,
-      Outcome outcome,
-      DocumentFailure failure,
-      byte[] quarantine) {
-    return new Finished(
-        new DocumentResult(
-            document.id(),
-            document.origin(),
-            trace.sha256,
-            outcome,
-            DocumentCounts.NONE,
-            Repairs.NONE,
-            failure),
-        List.of(),
-        quarantine);
-  }
-
   /** Lets the engine go; the next document gets a new one. */
-  void close() {
+  @Override
+  public void close() {
     AnalysisEngine old = engine;
     engine = null;
     if (old == null) {
@@ -193,16 +158,15 @@ final class DocumentProcessor {
               return null;
             });
     if (attempt.thrown() != null) {
-      LOG.warn("An annotator could not be closed: {}", attempt.thrown().toString());
+      LOG.warn(
+          "An annotator could not be closed: {}",
+          FailureAnalysis.oneLine(attempt.thrown().toString()));
     }
   }
 
   /** What is known of a document when it fails. */
   private static final class Trace {
-    private Phase phase = Phase.READ;
+    private Phase phase = Phase.ENGINE;
     private String component;
-    private byte[] raw;
-    private String sha256;
-    private Repairs repairs = Repairs.NONE;
   }
 }

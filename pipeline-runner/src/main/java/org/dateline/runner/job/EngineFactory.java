@@ -19,6 +19,7 @@ import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.Session;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -57,15 +58,14 @@ final class EngineFactory {
   }
 
   /** Makes an engine; its stages are measured by the clock. */
-  AnalysisEngine createEngine(StageClock clock) throws ResourceInitializationException {
+  AnalysisEngine createEngine(StageClock clock, Limits limits)
+      throws ResourceInitializationException {
     AnalysisEngine engine =
         UIMAFramework.produceAnalysisEngine(
             (ResourceSpecifier) description.clone(), resources, null);
-    engine
-        .getUimaContextAdmin()
-        .getRootContext()
-        .getSession()
-        .put(TimedFlowController.CLOCK, clock);
+    Session session = engine.getUimaContextAdmin().getRootContext().getSession();
+    session.put(TimedFlowController.CLOCK, clock);
+    session.put(TimedFlowController.MOST_ANNOTATIONS, limits.annotations());
     return engine;
   }
 

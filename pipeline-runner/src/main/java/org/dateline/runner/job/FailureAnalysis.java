@@ -1,23 +1,35 @@
 package org.dateline.runner.job;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMARuntimeException;
 import org.dateline.runner.intake.IntakeException;
 import org.dateline.runner.intake.IntakePolicy;
 import org.dateline.runner.report.DocumentFailure;
 import org.dateline.runner.report.Outcome;
+import org.dateline.runner.source.TooLargeException;
 
 /** Tells what kind of failure it was that a document has met. */
 final class FailureAnalysis {
 
   private static final int MAX_MESSAGE = 500;
   private static final int MAX_CAUSES = 50;
+  private static final int MAX_STACK = 60;
 
   private FailureAnalysis() {}
 
   static Outcome outcome(Phase phase, Throwable thrown, IntakePolicy policy) {
     if (thrown instanceof IntakeException) {
       return policy == IntakePolicy.QUARANTINE ? Outcome.QUARANTINED : Outcome.REJECTED;
+    }
+    LimitException limit = limitIn(thrown);
+    if (limit != null) {
+      return limit.outcome();
+    }
+    if (thrown instanceof TooLargeException) {
+      return Outcome.TOO_LARGE;
     }
     if (phase == Phase.ENGINE) {
       return Outcome.NO_ENGINE;
@@ -52,7 +64,7 @@ final class FailureAnalysis {
       line.append("; caused by ").append(cause);
     }
     return new DocumentFailure(
-        phase.label(), component, told.getClass().getName(), oneLine(line.toString()));
+        phase.label(), component, told.getClass().getName(), oneLine(line.toString()), stack(told));
   }
 
   /** Returns the error that a chain of causes ends in, {@code null} where there is none. */
@@ -65,6 +77,30 @@ final class FailureAnalysis {
       link = link.getCause();
     }
     return null;
+  }
+
+  private static LimitException limitIn(Throwable thrown) {
+    Throwable link = thrown;
+    for (int i = 0; link != null && i < MAX_CAUSES; i++) {
+      if (link instanceof LimitException) {
+        return (LimitException) link;
+      }
+      link = link.getCause();
+    }
+    return null;
+  }
+
+  /**
+   * Returns where it happened, in a bounded number of lines without what could steer a terminal.
+   */
+  private static String stack(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString()
+        .lines()
+        .limit(MAX_STACK)
+        .map(line -> line.startsWith("\t") ? "    " + oneLine(line.substring(1)) : oneLine(line))
+        .collect(Collectors.joining("\n"));
   }
 
   /** UIMA wraps what an annotator throws, once per level of the aggregate. */

@@ -1,6 +1,7 @@
 package org.dateline.runner.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.dateline.runner.intake.IntakePolicy;
+import org.dateline.runner.journal.CommitSettings;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.sink.OutputFormat;
 import org.dateline.runner.sink.Sink;
@@ -24,6 +27,8 @@ public final class JobBuilder {
 
   private static final int DOCUMENTS_IN_FLIGHT_PER_THREAD = 8;
 
+  private static final Duration USUAL_GRACE = Duration.ofSeconds(30);
+
   private Pipeline pipeline;
   private Source source;
   private Path output;
@@ -35,6 +40,14 @@ public final class JobBuilder {
   private String language = "en";
   private final Map<String, String> notes = new TreeMap<>();
   private JobListener listener = JobListener.NONE;
+  private Limits limits = Limits.USUAL;
+  private FailureThreshold threshold = FailureThreshold.USUAL;
+  private CommitSettings commit = CommitSettings.USUAL;
+  private Duration grace = USUAL_GRACE;
+  private boolean overwrite;
+  private Selection selection = Selection.UNFINISHED;
+  private boolean quarantine = true;
+  private UnaryOperator<String> rerunCommand = id -> null;
 
   JobBuilder() {}
 
@@ -119,6 +132,57 @@ public final class JobBuilder {
     return this;
   }
 
+  /** Sets what a document may take; by default {@link Limits#USUAL}. */
+  public JobBuilder limits(Limits limits) {
+    this.limits = Objects.requireNonNull(limits);
+    return this;
+  }
+
+  /** Sets when so much fails that the run ends; by default {@link FailureThreshold#USUAL}. */
+  public JobBuilder threshold(FailureThreshold threshold) {
+    this.threshold = Objects.requireNonNull(threshold);
+    return this;
+  }
+
+  /** Sets when finished documents are made durable; by default {@link CommitSettings#USUAL}. */
+  public JobBuilder commit(CommitSettings commit) {
+    this.commit = Objects.requireNonNull(commit);
+    return this;
+  }
+
+  /** Sets how long documents in flight may take when the run is stopped; by default 30 seconds. */
+  public JobBuilder grace(Duration grace) {
+    this.grace = Objects.requireNonNull(grace);
+    return this;
+  }
+
+  /**
+   * Sets whether results of an earlier run are deleted. By default a job goes on where an earlier
+   * one with the same output has ended, and refuses to if that one was another.
+   */
+  public JobBuilder overwrite(boolean overwrite) {
+    this.overwrite = overwrite;
+    return this;
+  }
+
+  /** Sets which documents are done; by default {@link Selection#UNFINISHED}. */
+  public JobBuilder selection(Selection selection) {
+    this.selection = Objects.requireNonNull(selection);
+    return this;
+  }
+
+  /** Sets whether documents that fail are put aside in {@code quarantine/}; by default they are. */
+  public JobBuilder quarantine(boolean quarantine) {
+    this.quarantine = quarantine;
+    return this;
+  }
+
+  /** Sets how to say, in quarantine, which command does a document again, given its id. */
+  public JobBuilder rerunCommand(UnaryOperator<String> rerunCommand) {
+    this.rerunCommand = Objects.requireNonNull(rerunCommand);
+    return this;
+  }
+
   /**
    * Makes the job.
    *
@@ -137,7 +201,15 @@ public final class JobBuilder {
             intake,
             language,
             Map.copyOf(notes),
-            listener));
+            listener,
+            limits,
+            threshold,
+            commit,
+            grace,
+            overwrite,
+            selection,
+            quarantine,
+            rerunCommand));
   }
 
   private static <T> T required(T value, String name) {

@@ -5,7 +5,8 @@ import org.dateline.runner.report.DocumentResult;
 import org.dateline.runner.report.RunReport;
 
 /**
- * Is told how a run goes on, in the thread that has started it, in the order of the source.
+ * Is told how a run goes on, in the thread that has started it. Documents come in the order in
+ * which they are finished, or in that of the source where a sink wants it.
  *
  * @since 0.1.0
  */
@@ -21,7 +22,7 @@ public interface JobListener {
    */
   default void started(OptionalLong total) {}
 
-  /** A document is written or has failed. */
+  /** A document is on the disk or has failed; not called for those of an earlier run. */
   default void documentFinished(DocumentResult result, Progress progress) {}
 
   /** The run has ended; files are in place. */

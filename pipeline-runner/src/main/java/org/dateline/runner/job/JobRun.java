@@ -1,31 +1,28 @@
 package org.dateline.runner.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.dateline.runner.journal.JournalException;
+import org.dateline.runner.journal.Lock;
+import org.dateline.runner.journal.ResultStore;
+import org.dateline.runner.journal.StateFolder;
 import org.dateline.runner.report.DocumentResult;
 import org.dateline.runner.report.Outcome;
-import org.dateline.runner.report.ReportFile;
-import org.dateline.runner.report.ReportHeader;
-import org.dateline.runner.report.RunOutcome;
 import org.dateline.runner.report.RunReport;
 import org.dateline.runner.report.StageTime;
-import org.dateline.runner.sink.OutputFormat;
-import org.dateline.runner.sink.Quarantine;
+import org.dateline.runner.sink.Part;
+import org.dateline.runner.sink.Renderer;
 import org.dateline.runner.sink.Sink;
+import org.dateline.runner.sink.Table;
 import org.dateline.runner.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,36 +31,44 @@ import org.slf4j.LoggerFactory;
 final class JobRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
+  private static final Duration TO_CLOSE = Duration.ofSeconds(5);
 
   private final JobSettings settings;
-  private final Quarantine quarantine;
+  private final StateFolder state;
   private final RunTotals totals = new RunTotals();
+  private final FailureWatch failures;
+  private final RunEnd end = new RunEnd();
+  private final List<DocumentResult> notKept = new ArrayList<>();
+  private final List<DocumentResult> uncommitted = new ArrayList<>();
   private final Instant started = Instant.now();
   private final long startNanos = System.nanoTime();
+  private StatusKeeper status;
   private OptionalLong total = OptionalLong.empty();
+  private long finishedBefore;
+  private long notAsked;
+  private ResultStore store;
   private Crew crew;
   private long writingNanos;
-  private RunOutcome outcome = RunOutcome.COMPLETE;
-  private String abortCause;
   private boolean wasInterrupted;
 
   JobRun(JobSettings settings) {
     this.settings = settings;
-    this.quarantine = new Quarantine(settings.output());
+    this.state = new StateFolder(settings.output());
+    this.failures = new FailureWatch(settings.threshold());
   }
 
   RunReport run() {
     RunReport report;
-    try {
-      Files.createDirectories(settings.output());
-      try (ReportFile file = new ReportFile(settings.output())) {
-        process(file);
-        report = report(null);
-        report = withFile(report, file);
-      }
+    try (Lock lock = Lock.take(state)) {
+      lock.predecessor()
+          .ifPresent(owner -> LOG.info("Taking over from {}, which did not end well", owner));
+      report = locked();
+    } catch (JournalException e) {
+      end.refuse(e.getMessage());
+      report = reporting().withoutFile(end, stages(), elapsed());
     } catch (IOException e) {
-      abort("the report cannot be written", e);
-      report = report(null);
+      end.abort("the output folder cannot be used", e);
+      report = reporting().withoutFile(end, stages(), elapsed());
     }
     settings.listener().finished(report);
     if (wasInterrupted) {
@@ -72,43 +77,62 @@ final class JobRun {
     return report;
   }
 
-  private void process(ReportFile file) {
-    List<Sink<?>> sinks =
-        Stream.concat(
-                Stream.of(OutputFormat.values())
-                    .filter(settings.formats()::contains)
-                    .map(format -> format.sink(settings.output())),
-                settings.sinks().stream())
-            .collect(Collectors.toList());
+  private RunReport locked() throws IOException {
+    List<Table> tables = new ArrayList<>();
+    settings.renderers().forEach(renderer -> tables.addAll(renderer.tables()));
+    try (ResultStore opened =
+        ResultStore.open(
+            state,
+            RunIdentity.of(settings),
+            tables,
+            settings.commit(),
+            settings.overwrite(),
+            totals::add)) {
+      store = opened;
+      finishedBefore = totals.documents();
+      status = new StatusKeeper(state, started);
+      process();
+      RunReport report = reporting().write(end, stages(), elapsed());
+      status.end(totals, finishedBefore, total, report);
+      return report;
+    }
+  }
+
+  private Reporting reporting() {
+    return new Reporting(settings, started, store, totals, finishedBefore, notKept);
+  }
+
+  private void process() {
     List<Sink<?>> opened = new ArrayList<>();
+    EngineFactory engines = null;
+    AnnotatingFactory annotating = null;
     try {
       // Before any class of the annotations is loaded: UIMA issue 234.
       CasCreationUtils.createCas();
       Source source = settings.source().without(settings.output());
       Optional<TypeSystemDescription> types = source.types();
-      EngineFactory engines = new EngineFactory(settings.pipeline(), types);
-      for (Sink<?> sink : sinks) {
+      engines = new EngineFactory(settings.pipeline(), types);
+      for (Sink<?> sink : settings.sinks()) {
         opened.add(sink);
         sink.open();
       }
       total = size(source);
       settings.listener().started(total);
-      crew = new Crew(settings, source, engines, sinks);
+      annotating = new InThread(settings, engines);
+      crew =
+          new Crew(
+              settings, new Feeding(source, engines), new Admission(settings, store), annotating);
       crew.start();
-      write(file);
-      if (abortCause == null) {
-        for (Sink<?> sink : sinks) {
-          sink.finish();
-        }
-      }
+      write();
     } catch (InterruptedException e) {
-      interrupted(file);
+      interrupted();
     } catch (IOException | ResourceInitializationException e) {
-      abort("the run cannot go on", e);
+      end.abort("the run cannot go on", e);
     } finally {
       if (crew != null) {
-        wasInterrupted |= crew.stop();
+        wasInterrupted |= crew.stop(TO_CLOSE);
       }
+      finish(engines, opened);
       opened.forEach(this::close);
     }
   }
@@ -122,86 +146,141 @@ final class JobRun {
     }
   }
 
-  private void write(ReportFile file) throws InterruptedException, IOException {
-    for (Finished next = crew.take(); next != null; next = crew.take()) {
-      if (!write(next, file)) {
+  private void write() throws InterruptedException, IOException {
+    while (!crew.isEnded()) {
+      Finished next = crew.take(Math.min(store.dueIn(), status.dueIn()));
+      if (next != null) {
+        add(next);
+        crew.written();
+      }
+      if (store.dueIn() <= 0) {
+        commit();
+      }
+      status.update(totals, finishedBefore, total, crew.inFlight());
+      if (end.isEarly()) {
+        crew.stop(settings.grace());
+        drain();
         return;
       }
-      crew.written();
     }
     if (crew.problem() != null) {
-      abort("the source cannot go on", crew.problem());
+      end.abort("the source cannot go on", crew.problem());
     }
   }
 
-  /** Writes a document; tells whether the run goes on. */
-  private boolean write(Finished finished, ReportFile file) throws IOException {
+  /** Takes a document to the store, where it waits for the next commit. */
+  private void add(Finished finished) throws IOException {
+    notAsked += finished.isPending() ? 1 : 0;
     DocumentResult result = finished.result();
+    if (result == null) {
+      return;
+    }
     long start = System.nanoTime();
     for (Finished.Writing writing : finished.writings()) {
       writing.write();
     }
-    if (finished.quarantine() != null) {
-      quarantine.add(
-          result.id(),
-          result.origin(),
-          result.sha256(),
-          result.failure().message(),
-          finished.quarantine());
-    }
-    file.add(result);
-    writingNanos += System.nanoTime() - start;
-    totals.add(result);
-    settings.listener().documentFinished(result, progress());
     if (result.outcome().category() == Outcome.Category.RUN_FAILURE) {
-      outcome = RunOutcome.ABORTED;
-      abortCause =
-          "no engine could be made: "
-              + result.failure().exception()
-              + ": "
-              + result.failure().message();
-      return false;
+      notKept.add(result);
+      totals.add(result);
+      settings.listener().documentFinished(result, progress());
+      end.noEngine(result);
+      return;
     }
-    return true;
+    store.add(key(result), result, finished.parts());
+    writingNanos += System.nanoTime() - start;
+    uncommitted.add(result);
+    failures.note(result).ifPresent(end::threshold);
   }
 
-  /** Keeps what is finished without a gap. */
-  private void interrupted(ReportFile file) {
-    outcome = RunOutcome.INTERRUPTED;
+  private static String key(DocumentResult result) {
+    return result.outcome() == Outcome.DUPLICATE_ID
+        ? Task.duplicateKey(result.id(), result.origin())
+        : result.id();
+  }
+
+  private void commit() throws IOException {
+    long start = System.nanoTime();
+    store.commit();
+    writingNanos += System.nanoTime() - start;
+    for (DocumentResult result : uncommitted) {
+      totals.add(result);
+      settings.listener().documentFinished(result, progress());
+    }
+    uncommitted.clear();
+  }
+
+  /** Keeps what is finished. */
+  private void interrupted() {
+    end.interrupt();
     wasInterrupted = true;
-    crew.stop();
+    crew.stop(settings.grace());
     try {
-      for (Finished next = crew.poll(); next != null; next = crew.poll()) {
-        if (!write(next, file)) {
-          break;
+      drain();
+    } catch (IOException e) {
+      end.abort("the run was interrupted, and its last documents cannot be written", e);
+    }
+  }
+
+  private void drain() throws IOException {
+    for (Finished next = crew.poll(); next != null; next = crew.poll()) {
+      add(next);
+    }
+  }
+
+  /** Commits the rest; gives the tables their names if everything is there. */
+  private void finish(EngineFactory engines, List<Sink<?>> opened) {
+    if (store.isBroken()) {
+      return;
+    }
+    try {
+      commit();
+      long start = System.nanoTime();
+      if (end.isEarly() || notAsked > 0) {
+        store.publishPartially();
+      } else {
+        store.publish(once(engines));
+        for (Sink<?> sink : opened) {
+          sink.finish();
         }
       }
+      writingNanos += System.nanoTime() - start;
     } catch (IOException e) {
-      abort("the run was interrupted, and its last documents cannot be written", e);
+      end.abort("the results cannot be written", e);
     }
+  }
+
+  private List<Part> once(EngineFactory engines) throws IOException {
+    if (totals.documents() == totals.failed()) {
+      return Collections.emptyList();
+    }
+    DocumentBoundary.Attempt<List<Part>> attempt =
+        DocumentBoundary.attempt(
+            () -> {
+              List<Part> parts = new ArrayList<>();
+              for (Renderer renderer : settings.renderers()) {
+                parts.addAll(renderer.once(engines.createCas()));
+              }
+              return parts;
+            });
+    if (attempt.thrown() != null) {
+      throw new IOException("The types of the run cannot be written", attempt.thrown());
+    }
+    return attempt.value();
   }
 
   private void close(Sink<?> sink) {
     try {
       sink.close();
     } catch (IOException e) {
-      abort("the output '" + sink.name() + "' cannot be closed", e);
+      end.abort("the output '" + sink.name() + "' cannot be closed", e);
     }
-  }
-
-  private void abort(String what, Throwable cause) {
-    outcome = RunOutcome.ABORTED;
-    String message =
-        FailureAnalysis.oneLine(
-            what + ": " + cause.getClass().getName() + ": " + cause.getMessage());
-    abortCause = abortCause == null ? message : abortCause + "; " + message;
-    LOG.debug(what, cause);
   }
 
   private Progress progress() {
     return new Progress(
         totals.documents(),
         totals.failed(),
+        finishedBefore,
         total,
         totals.counts().characters(),
         totals.counts().tokens(),
@@ -212,46 +291,12 @@ final class JobRun {
     return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
-  private RunReport withFile(RunReport report, ReportFile file) throws IOException {
-    Map<String, String> notes = new TreeMap<>(settings.notes());
-    notes.put("intake", settings.intake().label());
-    notes.put("language", settings.language());
-    notes.put(
-        "formats",
-        Stream.of(OutputFormat.values())
-            .filter(settings.formats()::contains)
-            .map(OutputFormat::label)
-            .collect(Collectors.joining(",")));
-    String version = Job.class.getPackage().getImplementationVersion();
-    ReportHeader header =
-        ReportHeader.of(
-            version == null ? "development" : version,
-            settings.pipeline(),
-            settings.source().description(),
-            notes,
-            settings.threads(),
-            started);
-    return report(file.finish(header, report));
-  }
-
-  private RunReport report(Path file) {
-    if (outcome == RunOutcome.COMPLETE && totals.failed() > 0) {
-      outcome = RunOutcome.COMPLETE_WITH_FAILURES;
-    }
+  private List<StageTime> stages() {
     List<StageTime> stages = new ArrayList<>();
     if (crew != null) {
       stages.addAll(crew.times());
       stages.add(new StageTime("[writing]", writingNanos));
     }
-    return new RunReport(
-        outcome,
-        abortCause,
-        totals.outcomes(),
-        totals.counts(),
-        totals.repairs(),
-        totals.firstFailures(),
-        stages,
-        elapsed(),
-        file);
+    return stages;
   }
 }

@@ -1,13 +1,20 @@
 package org.dateline.runner.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.runner.intake.CharacterRule;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.runner.intake.IntakePolicy;
+import org.dateline.runner.journal.CommitSettings;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.sink.OutputFormat;
+import org.dateline.runner.sink.Renderer;
 import org.dateline.runner.sink.Sink;
 import org.dateline.runner.source.Source;
 
@@ -23,12 +30,37 @@ record JobSettings(
     IntakePolicy intake,
     String language,
     Map<String, String> notes,
-    JobListener listener) {
+    JobListener listener,
+    Limits limits,
+    FailureThreshold threshold,
+    CommitSettings commit,
+    Duration grace,
+    boolean overwrite,
+    Selection selection,
+    boolean quarantine,
+    UnaryOperator<String> rerunCommand) {
 
-  /** Returns the strictest rule of the formats. */
-  CharacterRule characters() {
-    return formats.stream()
-        .map(OutputFormat::characters)
-        .reduce(CharacterRule.ANY, CharacterRule::and);
+  /** Returns what a worker has to know. */
+  ProcessingSettings processing() {
+    return new ProcessingSettings(pipeline.hash(), formats, intake, language, limits);
+  }
+
+  /** Returns what renders documents, in a fixed order. */
+  List<Renderer> renderers() {
+    return processing().renderers();
+  }
+
+  /** Returns what has an effect on the results of a document beside pipeline and input. */
+  SortedMap<String, String> options() {
+    SortedMap<String, String> options = new TreeMap<>(notes);
+    options.put("intake", intake.label());
+    options.put("language", language);
+    options.put(
+        "formats", formatsInOrder().map(OutputFormat::label).collect(Collectors.joining(",")));
+    return options;
+  }
+
+  private Stream<OutputFormat> formatsInOrder() {
+    return Stream.of(OutputFormat.values()).filter(formats::contains);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.runner.report.StageTime;
 
-/** Measures the stages of one worker and knows which one is on. Used by one thread at a time. */
+/**
+ * Measures the stages of one worker and knows which one is on. Used by one thread at a time; others
+ * may ask for the stage.
+ */
 final class StageClock {
 
   private final Map<String, Long> nanos = new LinkedHashMap<>();
@@ -14,14 +17,14 @@ final class StageClock {
   private long since;
 
   /** Ends the stage that is on, if any, and begins another. */
-  void begin(String stage) {
+  synchronized void begin(String stage) {
     end();
     current = stage;
     since = System.nanoTime();
   }
 
   /** Ends the stage that is on, if any. */
-  void end() {
+  synchronized void end() {
     if (current != null) {
       nanos.merge(current, System.nanoTime() - since, Long::sum);
       current = null;
@@ -29,12 +32,12 @@ final class StageClock {
   }
 
   /** Returns the stage that is on, {@code null} where there is none. */
-  String current() {
+  synchronized String current() {
     return current;
   }
 
   /** Returns the sums, in the order in which the stages first began. */
-  List<StageTime> times() {
+  synchronized List<StageTime> times() {
     List<StageTime> times = new ArrayList<>();
     nanos.forEach((key, value) -> times.add(new StageTime(key, value)));
     return times;

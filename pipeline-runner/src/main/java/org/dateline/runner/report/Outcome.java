@@ -27,6 +27,12 @@ public enum Outcome {
   /** The intake policy does not let the text in; its bytes are in quarantine. */
   QUARANTINED(Category.DOCUMENT_FAILURE),
 
+  /** The document has more bytes than the limit. */
+  TOO_LARGE(Category.DOCUMENT_FAILURE),
+
+  /** The text has more characters than the limit. */
+  TEXT_TOO_LONG(Category.DOCUMENT_FAILURE),
+
   /** An annotator threw an exception. */
   ANNOTATOR_EXCEPTION(Category.DOCUMENT_FAILURE),
 
@@ -41,6 +47,18 @@ public enum Outcome {
 
   /** An annotator called itself too deeply. */
   STACK_OVERFLOW(Category.DOCUMENT_FAILURE),
+
+  /** There are more annotations than the limit. */
+  TOO_MANY_ANNOTATIONS(Category.DOCUMENT_FAILURE),
+
+  /** An annotation has offsets that are not in the text. */
+  INVALID_OFFSETS(Category.DOCUMENT_FAILURE),
+
+  /** The document took longer than the limit. */
+  TIMED_OUT(Category.DOCUMENT_FAILURE),
+
+  /** The process that worked on the document has ended: an exit, a crash, a kill. */
+  WORKER_DIED(Category.DOCUMENT_FAILURE),
 
   /** The annotations cannot be written in a format that was chosen. */
   NOT_WRITABLE(Category.DOCUMENT_FAILURE),
@@ -57,6 +75,25 @@ public enum Outcome {
   /** Returns what the outcome means for document and run. */
   public Category category() {
     return category;
+  }
+
+  /**
+   * Tells whether the document itself is at fault, so that others of the run need not be in danger.
+   */
+  public boolean isOfInput() {
+    return switch (this) {
+      case UNREADABLE, DUPLICATE_ID, REJECTED, QUARANTINED, TOO_LARGE, TEXT_TOO_LONG -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Finds an outcome by its label.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Outcome of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** Tells whether the output of the document is complete. */

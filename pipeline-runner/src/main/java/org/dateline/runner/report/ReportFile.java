@@ -7,10 +7,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
-import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,12 +19,11 @@ import org.dateline.runner.sink.AtomicFile;
  * Writes {@code run-report.json}: first the sums, then the documents, one per line, last what
  * differs from run to run (times, threads, the machine).
  *
- * <p>Documents go to a file as they come, so that a large run needs no more memory than a small
- * one.
+ * <p>Documents are passed on one by one, so that a large run needs no more memory than a small one.
  *
  * @since 0.1.0
  */
-public final class ReportFile implements Closeable {
+public final class ReportFile {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -38,40 +35,30 @@ public final class ReportFile implements Closeable {
       new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
   private final Path target;
-  private final Path spool;
-  private final OutputStream documents;
-  private boolean isFirst = true;
+  private final Path temporaries;
 
   /**
-   * Begins a report.
+   * Names the report.
    *
    * @param folder the output folder of the run
+   * @param temporaries the folder where it is written before it gets its name
    */
-  public ReportFile(Path folder) throws IOException {
+  public ReportFile(Path folder, Path temporaries) {
+    this.temporaries = temporaries;
     target = folder.resolve("run-report.json");
-    spool = AtomicFile.temporary(folder);
-    documents = new BufferedOutputStream(AtomicFile.open(spool));
-  }
-
-  /** Adds a document. */
-  public void add(DocumentResult result) throws IOException {
-    documents.write((isFirst ? "\n    " : ",\n    ").getBytes(StandardCharsets.UTF_8));
-    isFirst = false;
-    try (JsonGenerator json = JSON.createGenerator(documents)) {
-      ReportJson.document(json, result);
-    }
   }
 
   /**
    * Writes the whole report.
    *
+   * @param documents passes all documents on, in the order in which they are to stand
    * @return the file
    */
-  public Path finish(ReportHeader header, RunReport report) throws IOException {
-    documents.close();
-    Path whole = AtomicFile.temporary(target.toAbsolutePath().getParent());
+  public Path write(ReportHeader header, RunReport report, Documents documents) throws IOException {
+    Path whole = AtomicFile.temporary(temporaries);
     try {
-      try (OutputStream out = new BufferedOutputStream(AtomicFile.open(whole));
+      try (FileOutputStream file = AtomicFile.open(whole);
+          OutputStream out = new BufferedOutputStream(file);
           JsonGenerator json = JSON.createGenerator(out)) {
         json.setPrettyPrinter(PRETTY.createInstance());
         json.writeStartObject();
@@ -79,13 +66,14 @@ public final class ReportFile implements Closeable {
         json.writeFieldName("documents");
         json.writeRawValue("[");
         json.flush();
-        try (InputStream in = new FileInputStream(spool.toFile())) {
-          in.transferTo(out);
-        }
-        json.writeRaw(isFirst ? "]" : "\n  ]");
+        boolean isEmpty = write(out, documents) == 0;
+        json.writeRaw(isEmpty ? "]" : "\n  ]");
         ReportJson.execution(json, header, report);
         json.writeEndObject();
         json.writeRaw('\n');
+        json.flush();
+        out.flush();
+        file.getFD().sync();
       }
       AtomicFile.publish(whole, target);
     } finally {
@@ -94,12 +82,30 @@ public final class ReportFile implements Closeable {
     return target;
   }
 
-  @Override
-  public void close() throws IOException {
-    try {
-      documents.close();
-    } finally {
-      Files.deleteIfExists(spool);
-    }
+  private static long write(OutputStream out, Documents documents) throws IOException {
+    long[] count = {0};
+    documents.forEach(
+        result -> {
+          String separator = count[0]++ == 0 ? "\n    " : ",\n    ";
+          out.write(separator.getBytes(StandardCharsets.UTF_8));
+          try (JsonGenerator json = JSON.createGenerator(out)) {
+            DocumentJson.write(json, result);
+          }
+        });
+    return count[0];
+  }
+
+  /** Passes documents on. */
+  @FunctionalInterface
+  public interface Documents {
+    /** Passes each on to a visitor. */
+    void forEach(Visitor visitor) throws IOException;
+  }
+
+  /** Takes documents. */
+  @FunctionalInterface
+  public interface Visitor {
+    /** Takes one. */
+    void visit(DocumentResult result) throws IOException;
   }
 }

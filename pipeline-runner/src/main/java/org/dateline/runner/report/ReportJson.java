@@ -3,9 +3,7 @@ package org.dateline.runner.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import org.dateline.runner.intake.Repairs;
 import org.dateline.runner.pipeline.Pipeline;
 
 /** Writes the parts of a report in JSON. */
@@ -63,66 +61,12 @@ final class ReportJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("counts");
-    counts(json, report.counts());
+    DocumentJson.counts(json, report.counts());
     json.writeEndObject();
     json.writeObjectFieldStart("repairs");
-    repairs(json, report.repairs());
+    DocumentJson.repairs(json, report.repairs());
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  /** Writes a document as one object on one line. */
-  static void document(JsonGenerator json, DocumentResult result) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", result.id());
-    json.writeStringField("origin", result.origin());
-    if (result.sha256() != null) {
-      json.writeStringField("sha256", result.sha256());
-    }
-    json.writeStringField("outcome", result.outcome().label());
-    json.writeStringField(
-        "category", result.outcome().category().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (result.failure() != null) {
-      failure(json, result.failure());
-    } else {
-      json.writeObjectFieldStart("counts");
-      counts(json, result.counts());
-      json.writeEndObject();
-    }
-    if (!result.repairs().isEmpty()) {
-      json.writeObjectFieldStart("repairs");
-      repairs(json, result.repairs());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static void failure(JsonGenerator json, DocumentFailure failure) throws IOException {
-    json.writeObjectFieldStart("failure");
-    json.writeStringField("phase", failure.phase());
-    if (failure.component() != null) {
-      json.writeStringField("component", failure.component());
-    }
-    json.writeStringField("exception", failure.exception());
-    json.writeStringField("message", failure.message());
-    json.writeEndObject();
-  }
-
-  private static void counts(JsonGenerator json, DocumentCounts counts) throws IOException {
-    json.writeNumberField("characters", counts.characters());
-    json.writeNumberField("sentences", counts.sentences());
-    json.writeNumberField("tokens", counts.tokens());
-    json.writeNumberField("entities", counts.entities());
-    json.writeNumberField("quotes", counts.quotes());
-    json.writeNumberField("sentiments", counts.sentiments());
-    json.writeNumberField("indicators", counts.indicators());
-  }
-
-  private static void repairs(JsonGenerator json, Repairs repairs) throws IOException {
-    json.writeNumberField("malformedBytes", repairs.malformedBytes());
-    json.writeNumberField("illegalCharacters", repairs.illegalCharacters());
-    json.writeNumberField("byteOrderMarks", repairs.byteOrderMarks());
-    json.writeNumberField("unknownElements", repairs.unknownElements());
   }
 
   /** Writes what differs from run to run. */
@@ -133,6 +77,7 @@ final class ReportJson {
     json.writeStringField("started", header.started().toString());
     json.writeNumberField("seconds", rounded(seconds));
     json.writeNumberField("threads", header.threads());
+    json.writeNumberField("finishedBefore", report.finishedBefore());
     json.writeNumberField("tokensPerSecond", Math.round(report.counts().tokens() / seconds));
     json.writeStringField("java", Runtime.version().toString());
     json.writeArrayFieldStart("stages");

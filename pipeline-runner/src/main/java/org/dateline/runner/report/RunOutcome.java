@@ -19,7 +19,10 @@ public enum RunOutcome {
   ABORTED,
 
   /** The run was interrupted; what was finished before is kept. */
-  INTERRUPTED;
+  INTERRUPTED,
+
+  /** The output folder is in use, or holds what another command has made; nothing was done. */
+  REFUSED;
 
   /** Returns the name for reports: lower case, with hyphens. */
   public String label() {

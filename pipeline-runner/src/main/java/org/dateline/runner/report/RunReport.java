@@ -11,6 +11,7 @@ import org.dateline.runner.intake.Repairs;
  *
  * @param outcome of the run as a whole
  * @param abortCause why the run could not go on; {@code null} where it did
+ * @param finishedBefore how many of the documents an earlier run with the same output had finished
  * @param outcomes number of documents by outcome; those that did not occur are absent
  * @param counts sums over the documents that are complete
  * @param repairs sums over all documents
@@ -23,6 +24,7 @@ import org.dateline.runner.intake.Repairs;
 public record RunReport(
     RunOutcome outcome,
     String abortCause,
+    long finishedBefore,
     Map<Outcome, Long> outcomes,
     DocumentCounts counts,
     Repairs repairs,

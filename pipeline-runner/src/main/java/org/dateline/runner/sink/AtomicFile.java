@@ -1,13 +1,15 @@
 package org.dateline.runner.sink;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,12 +25,24 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Writes a file; when this throws, there is neither the file nor a part of it. */
+  /** Writes a durable file; when this throws, there is neither the file nor a part of it. */
   public static void write(Path target, byte[] bytes) throws IOException {
+    write(target, bytes, true);
+  }
+
+  /** Writes a file for people to look at, which readers see as a whole; it may not be durable. */
+  public static void replace(Path target, byte[] bytes) throws IOException {
+    write(target, bytes, false);
+  }
+
+  private static void write(Path target, byte[] bytes, boolean isDurable) throws IOException {
     Path temporary = temporary(target.toAbsolutePath().getParent());
     try {
-      try (OutputStream out = open(temporary)) {
+      try (FileOutputStream out = open(temporary)) {
         out.write(bytes);
+        if (isDurable) {
+          out.getFD().sync();
+        }
       }
       publish(temporary, target);
     } finally {
@@ -40,7 +54,7 @@ public final class AtomicFile {
    * Opens a file for writing, from its beginning. An interrupt of the thread does not close it, as
    * it would a channel of {@code java.nio}.
    */
-  public static OutputStream open(Path file) throws IOException {
+  public static FileOutputStream open(Path file) throws IOException {
     return new FileOutputStream(file.toFile());
   }
 
@@ -57,6 +71,23 @@ public final class AtomicFile {
         continue;
       }
     }
+  }
+
+  /** Makes the names in a folder durable, as far as the system can do that. */
+  public static void syncFolder(Path folder) throws IOException {
+    if (File.separatorChar != '/') {
+      // Windows opens no folder; its file systems keep a journal of names by themselves.
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  /** Tells whether a file is one that was on its way and never got its name. */
+  public static boolean isTemporary(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
   }
 
   /** Moves a file to its place, over what is there. */

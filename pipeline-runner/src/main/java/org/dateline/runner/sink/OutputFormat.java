@@ -1,9 +1,8 @@
 package org.dateline.runner.sink;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.runner.intake.CharacterRule;
 
@@ -15,7 +14,7 @@ import org.dateline.runner.intake.CharacterRule;
 public enum OutputFormat {
 
   /** {@code annotations.jsonl}: a record per document. */
-  JSONL("jsonl", CharacterRule.WELL_FORMED, JsonLinesSink::new),
+  JSONL("jsonl", CharacterRule.WELL_FORMED, JsonLinesRenderer::new),
 
   /** {@code xmi/…}: a file per document that UIMA tools open. */
   XMI("xmi", CharacterRule.XML, OutputFormat::xmi),
@@ -26,13 +25,13 @@ public enum OutputFormat {
   /**
    * {@code csv/quotes.csv}, {@code entities.csv}, {@code sentiment.csv}, {@code credibility.csv}.
    */
-  CSV("csv", CharacterRule.WELL_FORMED, CsvSink::new);
+  CSV("csv", CharacterRule.WELL_FORMED, CsvRenderer::new);
 
   private final String label;
   private final CharacterRule characters;
-  private final Function<Path, Sink<?>> maker;
+  private final Supplier<Renderer> maker;
 
-  OutputFormat(String label, CharacterRule characters, Function<Path, Sink<?>> maker) {
+  OutputFormat(String label, CharacterRule characters, Supplier<Renderer> maker) {
     this.label = label;
     this.characters = characters;
     this.maker = maker;
@@ -48,13 +47,9 @@ public enum OutputFormat {
     return characters;
   }
 
-  /**
-   * Makes a sink.
-   *
-   * @param folder the output folder of the run
-   */
-  public Sink<?> sink(Path folder) {
-    return maker.apply(folder);
+  /** Makes what renders documents in this format. */
+  public Renderer renderer() {
+    return maker.get();
   }
 
   /** Finds a format by its label, whatever the case. */
@@ -64,11 +59,11 @@ public enum OutputFormat {
         .findFirst();
   }
 
-  private static Sink<?> xmi(Path folder) {
-    return new DocumentFiles(folder, "xmi", ".xmi", false, CasRendering::xmi);
+  private static Renderer xmi() {
+    return new FileRenderer("xmi", ".xmi", false, CasRendering::xmi);
   }
 
-  private static Sink<?> jsonCas(Path folder) {
-    return new DocumentFiles(folder, "json-cas", ".json", true, CasRendering::json);
+  private static Renderer jsonCas() {
+    return new FileRenderer("json-cas", ".json", true, CasRendering::json);
   }
 }

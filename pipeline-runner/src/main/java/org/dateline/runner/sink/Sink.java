@@ -5,7 +5,7 @@ import org.apache.uima.cas.CAS;
 import org.dateline.runner.record.RecordHeader;
 
 /**
- * Takes the results of a run in the order of the source.
+ * Takes the results of a run. A resumed run shows it the documents that are done in that run alone.
  *
  * <p>{@link #render} is called by the workers, at the same time for several documents; the other
  * methods by one thread. A document is written only after all sinks have rendered it.
@@ -17,6 +17,14 @@ public interface Sink<R> extends AutoCloseable {
 
   /** Returns a short name for messages, such as {@code jsonl}. */
   String name();
+
+  /**
+   * Tells whether documents are to be written in the order of the source. Where a sink wants that,
+   * a document that takes long holds those behind it back.
+   */
+  default boolean isOrdered() {
+    return true;
+  }
 
   /** Begins the run. */
   void open() throws IOException;

@@ -27,6 +27,11 @@ final class CombinedSource implements Source {
   }
 
   @Override
+  public String name() {
+    return parts.stream().map(Source::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  @Override
   public OptionalLong size() throws IOException {
     long sum = 0;
     for (Source part : parts) {

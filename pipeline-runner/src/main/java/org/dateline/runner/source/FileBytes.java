@@ -18,7 +18,7 @@ final class FileBytes {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_DOCUMENT + 1);
       if (bytes.length > MAX_DOCUMENT) {
-        throw new SourceException(
+        throw new TooLargeException(
             String.format(
                 Locale.ROOT,
                 "'%s' is larger than %d MiB, the most that a document may have",

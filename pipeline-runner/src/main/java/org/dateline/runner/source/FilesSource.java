@@ -18,12 +18,15 @@ import org.apache.uima.util.CasCreationUtils;
  */
 final class FilesSource implements Source {
 
+  private final String name;
   private final String description;
   private final Path base;
   private final Path single;
   private final Predicate<Path> filter;
 
-  private FilesSource(String description, Path base, Path single, Predicate<Path> filter) {
+  private FilesSource(
+      String name, String description, Path base, Path single, Predicate<Path> filter) {
+    this.name = name;
     this.description = description;
     this.base = base;
     this.single = single;
@@ -31,11 +34,17 @@ final class FilesSource implements Source {
   }
 
   static FilesSource single(Path file) {
-    return new FilesSource(file.toString(), file.toAbsolutePath().getParent(), file, path -> true);
+    return new FilesSource(
+        file.toString(), file.toString(), file.toAbsolutePath().getParent(), file, path -> true);
   }
 
-  static FilesSource below(Path folder, String description, Predicate<Path> filter) {
-    return new FilesSource(description, folder, null, filter);
+  static FilesSource below(Path folder, String name, String description, Predicate<Path> filter) {
+    return new FilesSource(name, description, folder, null, filter);
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override
@@ -104,7 +113,8 @@ final class FilesSource implements Source {
       return this;
     }
     Path left = own.relativize(other);
-    return below(base, description, filter.and(file -> !base.relativize(file).startsWith(left)));
+    return below(
+        base, name, description, filter.and(file -> !base.relativize(file).startsWith(left)));
   }
 
   @Override

@@ -47,12 +47,13 @@ final class JsonLinesCursor implements DocumentCursor {
         if (!text.isBlank()) {
           return Optional.of(document(line, text));
         }
-      } catch (SourceException e) {
-        return Optional.of(failed(new byte[0], place() + ": " + e.getMessage()));
+      } catch (TooLargeException e) {
+        return Optional.of(failed(new TooLargeException(place() + ": " + e.getMessage())));
       } catch (IOException e) {
         broken = true;
         return Optional.of(
-            failed(new byte[0], place() + ": the rest cannot be read: " + e.getMessage()));
+            failed(
+                new SourceException(place() + ": the rest cannot be read: " + e.getMessage(), e)));
       }
     }
     return Optional.empty();
@@ -69,9 +70,8 @@ final class JsonLinesCursor implements DocumentCursor {
     }
   }
 
-  private SourceDocument failed(byte[] line, String message) {
-    return new SourceDocument(
-        lineId(), place(), new FailedContent(line, new SourceException(message)));
+  private SourceDocument failed(IOException problem) {
+    return new SourceDocument(lineId(), place(), new FailedContent(new byte[0], problem));
   }
 
   private String lineId() {

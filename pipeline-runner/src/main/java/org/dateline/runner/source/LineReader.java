@@ -27,7 +27,7 @@ final class LineReader implements Closeable {
   /**
    * Returns the next line without its end, or {@code null} after the last.
    *
-   * @throws SourceException if the line is too long; the next call goes on behind it
+   * @throws TooLargeException if the line is too long; the next call goes on behind it
    */
   byte[] next() throws IOException {
     if (!fill()) {
@@ -50,7 +50,7 @@ final class LineReader implements Closeable {
       position = ended ? end + 1 : end;
     }
     if (tooLong) {
-      throw new SourceException(
+      throw new TooLargeException(
           "the line is longer than " + (FileBytes.MAX_DOCUMENT >> 20) + " MiB");
     }
     return withoutCarriageReturn(line.toByteArray());

@@ -18,6 +18,14 @@ public interface Source {
   /** Says in a few words what is read, for messages. */
   String description();
 
+  /**
+   * Says what is read in words that stay the same while documents come and go; results of sources
+   * with different names do not belong together.
+   */
+  default String name() {
+    return description();
+  }
+
   /** Returns the number of documents where it is cheap to know, empty otherwise. */
   default OptionalLong size() throws IOException {
     return OptionalLong.empty();

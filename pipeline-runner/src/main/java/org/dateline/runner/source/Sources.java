@@ -73,7 +73,7 @@ public final class Sources {
     }
     if (Files.isDirectory(path)) {
       FolderContent content = FolderContent.of(path, input);
-      return FilesSource.below(path, content.description(), content::isDocument);
+      return FilesSource.below(path, input, content.description(), content::isDocument);
     }
     if (FileKind.of(path) == FileKind.COLLECTION_READER) {
       return collectionReader(parse(path), classLoader);
@@ -109,6 +109,7 @@ public final class Sources {
     Source source =
         FilesSource.below(
             base,
+            pattern,
             pattern,
             file -> matcher.matches(base.relativize(file)) || flat.matches(base.relativize(file)));
     try (DocumentCursor cursor =

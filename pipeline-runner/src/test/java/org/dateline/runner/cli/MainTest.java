@@ -79,7 +79,7 @@ class MainTest {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(results)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!file.endsWith("run-report.json")) {
+        if (!file.endsWith("run-report.json") && !file.toString().contains(".dateline")) {
           contents.put(results.relativize(file).toString(), Files.readString(file));
         }
       }

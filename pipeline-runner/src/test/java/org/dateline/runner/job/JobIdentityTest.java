@@ -71,7 +71,7 @@ class JobIdentityTest {
       assertThat(files.filter(file -> file.toString().endsWith(".xmi"))).hasSize(6);
     }
     JsonNode json = new ObjectMapper().readTree(report.file().toFile());
-    assertThat(json.at("/documents/5/id").asText()).isEqualTo("\u0000\uD800");
+    assertThat(json.at("/documents").findValuesAsText("id")).contains("\u0000\uD800");
   }
 
   @Test

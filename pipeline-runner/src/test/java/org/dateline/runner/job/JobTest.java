@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.uima.UIMAException;
 import org.dateline.runner.report.DocumentResult;
 import org.dateline.runner.report.Outcome;
@@ -59,10 +56,13 @@ class JobTest {
             tuple("article-050-x.txt", Outcome.ANNOTATOR_ERROR),
             tuple("article-099-x.txt", Outcome.REJECTED));
     assertThat(Files.readAllLines(folder.resolve("out/annotations.jsonl"))).hasSize(GOOD);
-    assertThat(contents(folder.resolve("out/xmi"))).hasSize(GOOD + 1).containsKey("TypeSystem.xml");
-    assertThat(contents(folder.resolve("out/json-cas"))).hasSize(GOOD);
-    assertThat(contents(folder.resolve("out/csv"))).hasSize(5);
-    assertThat(contents(folder.resolve("out")).keySet()).noneMatch(name -> name.contains("tmp"));
+    assertThat(OutputTree.contents(folder.resolve("out/xmi")))
+        .hasSize(GOOD + 1)
+        .containsKey("TypeSystem.xml");
+    assertThat(OutputTree.contents(folder.resolve("out/json-cas"))).hasSize(GOOD);
+    assertThat(OutputTree.contents(folder.resolve("out/csv"))).hasSize(5);
+    assertThat(OutputTree.contents(folder.resolve("out")).keySet())
+        .noneMatch(name -> name.contains("tmp"));
   }
 
   @Test
@@ -72,10 +72,10 @@ class JobTest {
     run("two", 2);
     run("eight", 8);
 
-    Map<String, String> one = contents(folder.resolve("one"));
+    Map<String, String> one = OutputTree.contents(folder.resolve("one"));
     assertThat(one).hasSizeGreaterThan(2 * GOOD);
-    assertThat(contents(folder.resolve("two"))).isEqualTo(one);
-    assertThat(contents(folder.resolve("eight"))).isEqualTo(one);
+    assertThat(OutputTree.contents(folder.resolve("two"))).isEqualTo(one);
+    assertThat(OutputTree.contents(folder.resolve("eight"))).isEqualTo(one);
   }
 
   private void addBadDocuments() throws IOException {
@@ -93,20 +93,5 @@ class JobTest {
         .threads(threads)
         .build()
         .run();
-  }
-
-  /** Reads all files below a folder, without what a report says of the run itself. */
-  private static Map<String, String> contents(Path folder) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        int execution = text.indexOf("\"execution\"");
-        contents.put(
-            folder.relativize(file).toString(),
-            file.endsWith("run-report.json") ? text.substring(0, execution) : text);
-      }
-    }
-    return contents;
   }
 }

@@ -1,0 +1,123 @@
+package org.dateline.runner.cli;
+
+import java.time.Duration;
+import org.dateline.runner.job.FailureThreshold;
+import org.dateline.runner.job.JobBuilder;
+import org.dateline.runner.job.Limits;
+import org.dateline.runner.journal.CommitSettings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options of long runs: limits, thresholds, commits. */
+final class BatchOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--overwrite",
+      description =
+          "Delete the results of an earlier run and begin anew. Without it, a run goes on where"
+              + " the same command was ended.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "Time for a document; 0 for no limit (default: ${DEFAULT-VALUE}).")
+  private double timeout;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      defaultValue = "67108864",
+      description = "Bytes of a document (default and most: ${DEFAULT-VALUE}).")
+  private long maxBytes;
+
+  @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      defaultValue = "67108864",
+      description = "Characters of a document's text (default: ${DEFAULT-VALUE}).")
+  private long maxCharacters;
+
+  @Option(
+      names = "--max-annotations",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "Annotations of a document (default: ${DEFAULT-VALUE}).")
+  private long maxAnnotations;
+
+  @Option(
+      names = "--stop-at",
+      paramLabel = "N/M",
+      converter = ThresholdConverter.class,
+      defaultValue = "20/100",
+      description =
+          "End the run when N of the last M documents have failed in the pipeline; 0/1 for never"
+              + " (default: ${DEFAULT-VALUE}).")
+  private ThresholdConverter.Share stopAt;
+
+  @Option(
+      names = "--stop-same",
+      paramLabel = "N",
+      defaultValue = "5",
+      description =
+          "End the run when N documents in a row have failed in the pipeline for the same cause; 0"
+              + " for never (default: ${DEFAULT-VALUE}).")
+  private int stopSame;
+
+  @Option(
+      names = "--commit-every",
+      paramLabel = "N",
+      defaultValue = "100",
+      description =
+          "Make finished documents durable after every N of them (default: ${DEFAULT-VALUE}).")
+  private int commitEvery;
+
+  @Option(
+      names = "--commit-interval",
+      paramLabel = "SECONDS",
+      defaultValue = "1",
+      description = "… and at least as often as this (default: ${DEFAULT-VALUE}).")
+  private double commitInterval;
+
+  @Option(
+      names = "--grace",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description =
+          "Time for documents in flight when the run is stopped (default: ${DEFAULT-VALUE}).")
+  private double grace;
+
+  @Option(
+      names = "--no-quarantine",
+      description = "Put no copies of documents that fail into quarantine/.")
+  private boolean noQuarantine;
+
+  /** Sets a job as the options say. */
+  void apply(JobBuilder job) {
+    try {
+      job.overwrite(overwrite)
+          .quarantine(!noQuarantine)
+          .limits(new Limits(maxBytes, maxCharacters, maxAnnotations, seconds(timeout)))
+          .threshold(new FailureThreshold(stopAt.failures(), stopAt.window(), stopSame))
+          .commit(new CommitSettings(commitEvery, seconds(commitInterval), true))
+          .grace(seconds(grace));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  Duration grace() {
+    return seconds(grace);
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+}

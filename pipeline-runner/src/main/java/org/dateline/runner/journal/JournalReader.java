@@ -1,0 +1,118 @@
+package org.dateline.runner.journal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a journal line by line and holds it to its checksums.
+ *
+ * <p>A damaged end is what a killed process leaves: lines that were never known to be on the disk.
+ * It is passed over. Damage before that is a damaged disk or a foreign hand, and refused.
+ */
+final class JournalReader implements Closeable {
+
+  private final Path file;
+  private final InputStream in;
+  private final JournalHeader header;
+  private long number;
+  private long position;
+  private boolean isTorn;
+
+  JournalReader(Path file) throws IOException {
+    this.file = file;
+    in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    Optional<Checked> first = next();
+    if (first.isEmpty()) {
+      in.close();
+      throw damaged(1);
+    }
+    header = JournalHeader.parse(first.get().json());
+  }
+
+  JournalHeader header() {
+    return header;
+  }
+
+  /** Returns the number of the line read last, from 1 for the header. */
+  long number() {
+    return number;
+  }
+
+  /** Returns how many bytes the lines read so far take. */
+  long position() {
+    return position;
+  }
+
+  /** Returns the next entry; empty behind the last whole one. */
+  Optional<Entry> entry() throws IOException {
+    Optional<Checked> line = next();
+    return line.isEmpty() ? Optional.empty() : Optional.of(Entry.parse(line.get().json()));
+  }
+
+  private Optional<Checked> next() throws IOException {
+    if (isTorn) {
+      return Optional.empty();
+    }
+    Line line = line();
+    if (line == null) {
+      return Optional.empty();
+    }
+    Optional<Checked> checked = line.isWhole ? Checked.of(line.bytes) : Optional.empty();
+    if (checked.isPresent() && checked.get().number() == number + 1) {
+      number++;
+      position += line.bytes.length + 1;
+      return checked;
+    }
+    isTorn = true;
+    if (checked.isPresent() && checked.get().durable() > number) {
+      throw damaged(number + 1);
+    }
+    requireNothingDurableBehind(number + 1);
+    return Optional.empty();
+  }
+
+  /** A later line that knows the damaged one to have been on the disk speaks of real damage. */
+  private void requireNothingDurableBehind(long damaged) throws IOException {
+    for (Line line = line(); line != null; line = line()) {
+      Optional<Checked> checked = line.isWhole ? Checked.of(line.bytes) : Optional.empty();
+      if (checked.isPresent() && checked.get().durable() >= damaged) {
+        throw damaged(damaged);
+      }
+    }
+  }
+
+  private JournalException damaged(long line) {
+    return new JournalException(
+        String.format(
+            Locale.ROOT,
+            "%s:%d: the line is not as it was written, so what is finished is not known for sure;"
+                + " put the file back from a copy, or begin anew with --overwrite",
+            file,
+            line));
+  }
+
+  private Line line() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        return new Line(bytes.toByteArray(), true);
+      }
+      bytes.write(b);
+    }
+    return bytes.size() == 0 ? null : new Line(bytes.toByteArray(), false);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private record Line(byte[] bytes, boolean isWhole) {}
+}

@@ -1,0 +1,135 @@
+package org.dateline.runner.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Lets one run at a time work in an output folder. The operating system holds the lock and frees it
+ * when the process ends, however it ends; the file names the process and when it began.
+ *
+ * @since 0.1.0
+ */
+public final class Lock implements Closeable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST = 4096;
+
+  private final RandomAccessFile file;
+  private final FileLock lock;
+  private final Optional<String> predecessor;
+
+  private Lock(RandomAccessFile file, FileLock lock, Optional<String> predecessor) {
+    this.file = file;
+    this.lock = lock;
+    this.predecessor = predecessor;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws JournalException if another run has it; the message names it
+   */
+  public static Lock take(StateFolder state) throws IOException {
+    Files.createDirectories(state.path());
+    RandomAccessFile file = new RandomAccessFile(state.lock().toFile(), "rw");
+    try {
+      FileLock lock = tryLock(file);
+      String owner = owner(file);
+      if (lock == null) {
+        throw new JournalException(
+            String.format(
+                Locale.ROOT,
+                "The output folder '%s' is in use by %s; wait for it, or give another --out",
+                state.output(),
+                owner.isEmpty() ? "another run" : owner));
+      }
+      write(file, me());
+      return new Lock(file, lock, owner.isEmpty() ? Optional.empty() : Optional.of(owner));
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** Tells whether a run has the lock. */
+  public static boolean isHeld(StateFolder state) throws IOException {
+    if (!Files.exists(state.lock())) {
+      return false;
+    }
+    try (RandomAccessFile file = new RandomAccessFile(state.lock().toFile(), "rw");
+        FileLock lock = tryLock(file)) {
+      return lock == null;
+    }
+  }
+
+  /** Returns the run that had the lock and ended without giving it back; empty where none did. */
+  public Optional<String> predecessor() {
+    return predecessor;
+  }
+
+  private static FileLock tryLock(RandomAccessFile file) throws IOException {
+    try {
+      return file.getChannel().tryLock();
+    } catch (OverlappingFileLockException e) {
+      // Another run of this very process.
+      return null;
+    }
+  }
+
+  private static String owner(RandomAccessFile file) throws IOException {
+    byte[] bytes = new byte[(int) Math.min(file.length(), MOST)];
+    file.seek(0);
+    file.readFully(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.isBlank()) {
+      return "";
+    }
+    JsonNode json;
+    try {
+      json = JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      // Its process was killed while it wrote its name.
+      return "another process";
+    }
+    return "process "
+        + json.path("pid").asLong()
+        + ", which began at "
+        + json.path("since").asText();
+  }
+
+  private static byte[] me() {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("pid", ProcessHandle.current().pid());
+    json.put("since", Instant.now().toString());
+    return (json + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(RandomAccessFile file, byte[] bytes) throws IOException {
+    file.setLength(0);
+    file.seek(0);
+    file.write(bytes);
+  }
+
+  /** Gives the lock back and says so. */
+  @Override
+  public void close() throws IOException {
+    try {
+      file.setLength(0);
+    } finally {
+      lock.release();
+      file.close();
+    }
+  }
+}
