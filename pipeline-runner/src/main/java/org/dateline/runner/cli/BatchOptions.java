@@ -2,6 +2,7 @@ package org.dateline.runner.cli;
 
 import java.time.Duration;
 import org.dateline.runner.job.FailureThreshold;
+import org.dateline.runner.job.Isolation;
 import org.dateline.runner.job.JobBuilder;
 import org.dateline.runner.job.Limits;
 import org.dateline.runner.journal.CommitSettings;
@@ -23,6 +24,22 @@ final class BatchOptions {
           "Delete the results of an earlier run and begin anew. Without it, a run goes on where"
               + " the same command was ended.")
   private boolean overwrite;
+
+  @Option(
+      names = "--isolation",
+      paramLabel = "thread|process",
+      defaultValue = "thread",
+      description =
+          "Whether workers are threads, or processes with a heap of their own that a document cannot"
+              + " outlive (default: ${DEFAULT-VALUE}).")
+  private Isolation isolation;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      defaultValue = "1g",
+      description = "Heap of a worker process (default: ${DEFAULT-VALUE}).")
+  private String heap;
 
   @Option(
       names = "--timeout",
@@ -104,6 +121,8 @@ final class BatchOptions {
     try {
       job.overwrite(overwrite)
           .quarantine(!noQuarantine)
+          .isolation(isolation)
+          .workerHeap(heap)
           .limits(new Limits(maxBytes, maxCharacters, maxAnnotations, seconds(timeout)))
           .threshold(new FailureThreshold(stopAt.failures(), stopAt.window(), stopSame))
           .commit(new CommitSettings(commitEvery, seconds(commitInterval), true))
@@ -111,6 +130,10 @@ final class BatchOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  boolean isInThreads() {
+    return isolation == Isolation.THREAD;
   }
 
   Duration grace() {

@@ -94,7 +94,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--summary",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Print summaries of the first N documents (default: ${DEFAULT-VALUE}).")
+      description =
+          "Print summaries of the first N documents, where workers are threads (default:"
+              + " ${DEFAULT-VALUE}).")
   private int summaries;
 
   @Mixin private PipelineOptions pipelineOptions;
@@ -177,7 +179,7 @@ final class RunCommand implements Callable<Integer> {
     batch.apply(job);
     Optional.ofNullable(threads).or(() -> cpe.map(CpeDescription::threads)).ifPresent(job::threads);
     Summaries printed = new Summaries(new ArticleSummary(terminal.style()), summaries);
-    if (!loudness.quiet && summaries > 0) {
+    if (!loudness.quiet && summaries > 0 && batch.isInThreads()) {
       job.sink(printed);
     }
     if (!loudness.quiet) {

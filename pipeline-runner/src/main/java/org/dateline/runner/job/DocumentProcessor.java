@@ -51,6 +51,15 @@ final class DocumentProcessor implements Annotating {
   }
 
   @Override
+  public void ready() {
+    DocumentBoundary.attempt(
+        () -> {
+          prepare();
+          return null;
+        });
+  }
+
+  @Override
   public Finished process(Loaded loaded) {
     Trace trace = new Trace();
     DocumentBoundary.Attempt<Finished> attempt =

@@ -37,4 +37,21 @@ final class Failures {
         List.of(),
         List.of());
   }
+
+  /** Returns the same bad end, told otherwise. */
+  static Finished withFailure(Finished finished, DocumentFailure failure) {
+    DocumentResult result = finished.result();
+    return new Finished(
+        new DocumentResult(
+            result.id(),
+            result.origin(),
+            result.sha256(),
+            result.bytes(),
+            result.outcome(),
+            result.counts(),
+            result.repairs(),
+            failure),
+        finished.parts(),
+        finished.writings());
+  }
 }

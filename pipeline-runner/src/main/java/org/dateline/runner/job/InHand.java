@@ -61,6 +61,11 @@ final class InHand {
   Annotating watched(Annotating annotating) {
     return new Annotating() {
       @Override
+      public void ready() throws InterruptedException {
+        annotating.ready();
+      }
+
+      @Override
       public Finished process(Loaded given) throws InterruptedException {
         loaded = given;
         return annotating.process(given);

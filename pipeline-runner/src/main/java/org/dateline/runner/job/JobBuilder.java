@@ -47,6 +47,8 @@ public final class JobBuilder {
   private boolean overwrite;
   private Selection selection = Selection.UNFINISHED;
   private boolean quarantine = true;
+  private Isolation isolation = Isolation.THREAD;
+  private String workerHeap = "1g";
   private UnaryOperator<String> rerunCommand = id -> null;
 
   JobBuilder() {}
@@ -177,6 +179,25 @@ public final class JobBuilder {
     return this;
   }
 
+  /**
+   * Sets whether workers are threads or processes; by default threads. Sinks of your own need
+   * threads, as they look at the CAS.
+   */
+  public JobBuilder isolation(Isolation isolation) {
+    this.isolation = Objects.requireNonNull(isolation);
+    return this;
+  }
+
+  /** Sets the heap of a worker process, as the option {@code -Xmx} takes it; by default 1g. */
+  public JobBuilder workerHeap(String workerHeap) {
+    if (!workerHeap.matches("[1-9][0-9]*[kKmMgG]?")) {
+      throw new IllegalArgumentException(
+          "A heap is a number with k, m or g, such as 512m, not '" + workerHeap + "'");
+    }
+    this.workerHeap = workerHeap;
+    return this;
+  }
+
   /** Sets how to say, in quarantine, which command does a document again, given its id. */
   public JobBuilder rerunCommand(UnaryOperator<String> rerunCommand) {
     this.rerunCommand = Objects.requireNonNull(rerunCommand);
@@ -186,9 +207,14 @@ public final class JobBuilder {
   /**
    * Makes the job.
    *
-   * @throws IllegalStateException if pipeline, source or output is missing
+   * @throws IllegalStateException if pipeline, source or output is missing, or a sink cannot do its
+   *     work in the isolation chosen
    */
   public Job build() {
+    if (isolation == Isolation.PROCESS && !sinks.isEmpty()) {
+      throw new IllegalStateException(
+          "The sink '" + sinks.get(0).name() + "' looks at the CAS, which is in another process");
+    }
     return new Job(
         new JobSettings(
             required(pipeline, "pipeline"),
@@ -209,6 +235,8 @@ public final class JobBuilder {
             overwrite,
             selection,
             quarantine,
+            isolation,
+            workerHeap,
             rerunCommand));
   }
 

@@ -118,7 +118,7 @@ final class JobRun {
       }
       total = size(source);
       settings.listener().started(total);
-      annotating = new InThread(settings, engines);
+      annotating = annotating(engines, types);
       crew =
           new Crew(
               settings, new Feeding(source, engines), new Admission(settings, store), annotating);
@@ -135,6 +135,15 @@ final class JobRun {
       finish(engines, opened);
       opened.forEach(this::close);
     }
+  }
+
+  private AnnotatingFactory annotating(EngineFactory engines, Optional<TypeSystemDescription> types)
+      throws IOException {
+    return settings.isolation() == Isolation.THREAD
+        ? new InThread(settings, engines)
+        : new InProcess(
+            WorkerConfiguration.of(settings.processing(), settings.pipeline(), types),
+            settings.workerHeap());
   }
 
   private OptionalLong size(Source source) {

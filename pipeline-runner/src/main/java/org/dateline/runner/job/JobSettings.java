@@ -38,6 +38,8 @@ record JobSettings(
     boolean overwrite,
     Selection selection,
     boolean quarantine,
+    Isolation isolation,
+    String workerHeap,
     UnaryOperator<String> rerunCommand) {
 
   /** Returns what a worker has to know. */

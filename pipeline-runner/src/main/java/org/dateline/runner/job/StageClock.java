@@ -31,6 +31,18 @@ final class StageClock {
     }
   }
 
+  /** Adds what was measured elsewhere. */
+  synchronized void add(StageTime time) {
+    nanos.merge(time.key(), time.nanos(), Long::sum);
+  }
+
+  /** Returns the sums, and begins anew. */
+  synchronized List<StageTime> takeTimes() {
+    List<StageTime> times = times();
+    nanos.clear();
+    return times;
+  }
+
   /** Returns the stage that is on, {@code null} where there is none. */
   synchronized String current() {
     return current;

@@ -18,6 +18,7 @@ final class PluginDiscovery {
   private final List<Plugin> found = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<PluginClassLoader> loaders = new ArrayList<>();
+  private final List<Path> pluginFolders = new ArrayList<>();
 
   PluginDiscovery(ClassLoader application) {
     this.application = application;
@@ -36,6 +37,7 @@ final class PluginDiscovery {
               "Each plugin is a jar in it, or a folder with its jars."));
       return;
     }
+    pluginFolders.add(pluginFolder.toAbsolutePath());
     try {
       for (Path folder : PluginFolder.in(pluginFolder)) {
         addFolder(PluginFolder.read(folder));
@@ -92,7 +94,9 @@ final class PluginDiscovery {
           }
         });
     ClassLoader loader =
-        loaders.isEmpty() ? application : new RoutingClassLoader(application, loaders);
+        loaders.isEmpty()
+            ? application
+            : new RoutingClassLoader(application, loaders, pluginFolders);
     return new Plugins(all, problems, loader);
   }
 

@@ -101,6 +101,19 @@ public final class Plugins {
     return TypeLists.read(classLoader);
   }
 
+  /**
+   * Returns the plugin folders from which a loader of a pipeline was made, so that another process
+   * can make the same.
+   *
+   * @return empty where it is of another kind than {@link #classLoader()} gives
+   */
+  public static Optional<List<Path>> foldersOf(ClassLoader loader) {
+    if (loader instanceof RoutingClassLoader routing) {
+      return Optional.of(routing.folders());
+    }
+    return loader == Plugins.class.getClassLoader() ? Optional.of(List.of()) : Optional.empty();
+  }
+
   /** Returns a loader that sees the application and all plugins. */
   public ClassLoader classLoader() {
     return classLoader;

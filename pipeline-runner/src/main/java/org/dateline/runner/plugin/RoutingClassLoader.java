@@ -2,6 +2,7 @@ package org.dateline.runner.plugin;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -15,14 +16,21 @@ import java.util.List;
 final class RoutingClassLoader extends ClassLoader {
 
   private final List<PluginClassLoader> plugins;
+  private final List<Path> folders;
 
   static {
     registerAsParallelCapable();
   }
 
-  RoutingClassLoader(ClassLoader application, List<PluginClassLoader> plugins) {
+  RoutingClassLoader(ClassLoader application, List<PluginClassLoader> plugins, List<Path> folders) {
     super("pipeline", application);
     this.plugins = List.copyOf(plugins);
+    this.folders = List.copyOf(folders);
+  }
+
+  /** Returns the folders in which the plugins were found. */
+  List<Path> folders() {
+    return folders;
   }
 
   @Override

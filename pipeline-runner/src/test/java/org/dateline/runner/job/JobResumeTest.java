@@ -64,8 +64,8 @@ class JobResumeTest {
       assertThat(second.finishedBefore()).isEqualTo(first.documents()).isPositive();
       assertThat(second.documents()).isEqualTo(whole.documents());
       assertThat(second.counts()).isEqualTo(whole.counts());
-      assertThat(OutputTree.contents(folder.resolve(name)))
-          .isEqualTo(OutputTree.contents(folder.resolve("whole")));
+      OutputTree.assertSame(
+          OutputTree.contents(folder.resolve(name)), OutputTree.contents(folder.resolve("whole")));
     }
   }
 
@@ -96,8 +96,8 @@ class JobResumeTest {
         .containsEntry(Outcome.COMPLETE, DOCUMENTS + 3L)
         .doesNotContainKey(Outcome.ANNOTATOR_EXCEPTION);
     job("anew").build().run();
-    assertThat(OutputTree.contents(folder.resolve("out")))
-        .isEqualTo(OutputTree.contents(folder.resolve("anew")));
+    OutputTree.assertSame(
+        OutputTree.contents(folder.resolve("out")), OutputTree.contents(folder.resolve("anew")));
   }
 
   @Test

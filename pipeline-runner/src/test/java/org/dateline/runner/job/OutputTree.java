@@ -1,5 +1,7 @@
 package org.dateline.runner.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,5 +35,23 @@ final class OutputTree {
       }
     }
     return contents;
+  }
+
+  /** The same without the stacks in quarantine, which know about the threads of a worker. */
+  static Map<String, String> withoutStacks(Path output) throws IOException {
+    Map<String, String> contents = contents(output);
+    contents.replaceAll(
+        (name, text) ->
+            name.endsWith(".reason.json") ? text.substring(0, text.indexOf("\"stack\"")) : text);
+    return contents;
+  }
+
+  /** Compares two outputs; what differs is told by name, not by content. */
+  static void assertSame(Map<String, String> actual, Map<String, String> expected) {
+    assertThat(actual.keySet()).isNotEmpty().isEqualTo(expected.keySet());
+    assertThat(expected.keySet())
+        .filteredOn(name -> !actual.get(name).equals(expected.get(name)))
+        .as("files with other bytes")
+        .isEmpty();
   }
 }
