@@ -1,10 +1,13 @@
 package org.dateline.runner.cli;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.dateline.runner.job.FailureThreshold;
 import org.dateline.runner.job.Isolation;
 import org.dateline.runner.job.JobBuilder;
 import org.dateline.runner.job.Limits;
+import org.dateline.runner.job.Selection;
 import org.dateline.runner.journal.CommitSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,10 +119,28 @@ final class BatchOptions {
       description = "Put no copies of documents that fail into quarantine/.")
   private boolean noQuarantine;
 
+  @Option(names = "--only-failed", hidden = true, description = "For 'rerun'.")
+  private boolean onlyFailed;
+
+  @Option(names = "--only-id", hidden = true, description = "For 'rerun'.")
+  private Set<String> onlyIds = new LinkedHashSet<>();
+
+  /** Whether documents of an earlier run are done again. */
+  boolean isRerun() {
+    return onlyFailed || !onlyIds.isEmpty();
+  }
+
+  private Selection selection() {
+    return onlyIds.isEmpty()
+        ? onlyFailed ? Selection.FAILED : Selection.UNFINISHED
+        : Selection.of(onlyIds);
+  }
+
   /** Sets a job as the options say. */
   void apply(JobBuilder job) {
     try {
-      job.overwrite(overwrite)
+      job.overwrite(overwrite && !isRerun())
+          .selection(selection())
           .quarantine(!noQuarantine)
           .isolation(isolation)
           .workerHeap(heap)

@@ -18,9 +18,12 @@ import picocli.CommandLine.Command;
     description = "Annotates news: who said what, about whom, how favourably, how credibly.",
     subcommands = {
       RunCommand.class,
+      RerunCommand.class,
+      StatusCommand.class,
       CheckCommand.class,
       ListCommand.class,
       DescribeCommand.class,
+      DoctorCommand.class,
       GenerateCompletion.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -29,6 +32,9 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  dateline run seeds                      annotate the seed articles",
       "  dateline run news/ --out out            annotate a folder of text files",
+      "  dateline status out                     how far it is, also while it runs",
+      "  dateline rerun out --failed             do again what has failed",
+      "  dateline doctor                         whether this machine is ready for a long run",
       "  dateline check --pipeline my.xml        what is wrong with a pipeline, before it runs",
       "  dateline describe quotes                parameters and types of an annotator",
       "  dateline evaluate seeds                 how good a pipeline is (built when first called)",
@@ -41,7 +47,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, check, list or describe");
+        spec.commandLine(), "Say what to do: run, rerun, status, doctor, check, list or describe");
   }
 
   /** Runs a command and ends the process with its exit code. */
@@ -60,6 +66,17 @@ public final class Main implements Runnable {
    * @return an exit code of {@link ExitCode}
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return CommandLines.execute(commands(), out, err, arguments);
+  }
+
+  /** Runs a command in which later options take the place of earlier ones. */
+  static int rerun(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commands = commands();
+    commands.setOverwrittenOptionsAllowed(true);
+    return CommandLines.execute(commands, out, err, arguments);
+  }
+
+  private static CommandLine commands() {
     CommandLine commands = new CommandLine(new Main());
     commands
         .getSubcommands()
@@ -67,6 +84,6 @@ public final class Main implements Runnable {
         .getCommandSpec()
         .usageMessage()
         .description("Prints a script with which bash and zsh complete commands.");
-    return CommandLines.execute(commands, out, err, arguments);
+    return commands;
   }
 }

@@ -17,6 +17,7 @@ import org.dateline.runner.intake.IntakePolicy;
 import org.dateline.runner.job.Job;
 import org.dateline.runner.job.JobBuilder;
 import org.dateline.runner.job.JobListener;
+import org.dateline.runner.journal.RecordedCommand;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.pipeline.Pipelines;
 import org.dateline.runner.plugin.Plugins;
@@ -177,6 +178,12 @@ final class RunCommand implements Callable<Integer> {
             .intake(intake)
             .listener(listener(terminal));
     batch.apply(job);
+    job.rerunCommand(
+        id ->
+            "dateline rerun "
+                + RecordedCommand.quoted(out.toString())
+                + " --id="
+                + RecordedCommand.quoted(id));
     Optional.ofNullable(threads).or(() -> cpe.map(CpeDescription::threads)).ifPresent(job::threads);
     Summaries printed = new Summaries(new ArticleSummary(terminal.style()), summaries);
     if (!loudness.quiet && summaries > 0 && batch.isInThreads()) {
@@ -184,6 +191,9 @@ final class RunCommand implements Callable<Integer> {
     }
     if (!loudness.quiet) {
       spec.commandLine().getErr().println("reading " + Excerpt.plain(source.description()));
+    }
+    if (!batch.isRerun()) {
+      job.command(spec.root().commandLine().getParseResult().originalArgs());
     }
     Job ready = job.build();
     return Interruption.around(

@@ -50,6 +50,7 @@ public final class JobBuilder {
   private Isolation isolation = Isolation.THREAD;
   private String workerHeap = "1g";
   private UnaryOperator<String> rerunCommand = id -> null;
+  private List<String> command = List.of();
 
   JobBuilder() {}
 
@@ -198,6 +199,12 @@ public final class JobBuilder {
     return this;
   }
 
+  /** Sets the arguments of the command that the job stands for, to be kept with its output. */
+  public JobBuilder command(List<String> arguments) {
+    this.command = List.copyOf(arguments);
+    return this;
+  }
+
   /** Sets how to say, in quarantine, which command does a document again, given its id. */
   public JobBuilder rerunCommand(UnaryOperator<String> rerunCommand) {
     this.rerunCommand = Objects.requireNonNull(rerunCommand);
@@ -237,7 +244,8 @@ public final class JobBuilder {
             quarantine,
             isolation,
             workerHeap,
-            rerunCommand));
+            rerunCommand,
+            List.copyOf(command)));
   }
 
   private static <T> T required(T value, String name) {

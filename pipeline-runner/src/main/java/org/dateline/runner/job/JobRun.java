@@ -13,6 +13,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.dateline.runner.journal.JournalException;
 import org.dateline.runner.journal.Lock;
+import org.dateline.runner.journal.RecordedCommand;
 import org.dateline.runner.journal.ResultStore;
 import org.dateline.runner.journal.StateFolder;
 import org.dateline.runner.report.DocumentResult;
@@ -90,6 +91,9 @@ final class JobRun {
             totals::add)) {
       store = opened;
       finishedBefore = totals.documents();
+      if (!settings.command().isEmpty()) {
+        RecordedCommand.here(settings.command()).write(state);
+      }
       status = new StatusKeeper(state, started);
       process();
       RunReport report = reporting().write(end, stages(), elapsed());

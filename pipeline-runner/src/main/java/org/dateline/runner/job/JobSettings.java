@@ -40,7 +40,8 @@ record JobSettings(
     boolean quarantine,
     Isolation isolation,
     String workerHeap,
-    UnaryOperator<String> rerunCommand) {
+    UnaryOperator<String> rerunCommand,
+    List<String> command) {
 
   /** Returns what a worker has to know. */
   ProcessingSettings processing() {

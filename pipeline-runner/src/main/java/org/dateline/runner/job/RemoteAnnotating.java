@@ -132,20 +132,7 @@ final class RemoteAnnotating implements Annotating {
     } catch (IOException e) {
       throw new StartException("A worker process could not be started: " + e.getMessage());
     }
-    boolean isReady = false;
-    try {
-      started.send(configuration);
-      Optional<DataInputStream> ready = started.receive(TO_START.toNanos());
-      isReady = ready != null && ready.isPresent();
-    } catch (IOException e) {
-      // It has ended at once; what it said on the way tells more than a broken pipe.
-      isReady = false;
-    } finally {
-      if (!isReady) {
-        started.close();
-      }
-    }
-    if (!isReady) {
+    if (!isReady(started)) {
       WorkerProcess.Ending ending = started.ending();
       throw new StartException(
           "A worker process could not be started: exit code "
@@ -154,6 +141,22 @@ final class RemoteAnnotating implements Annotating {
               + String.join(" | ", ending.lastLines()));
     }
     return started;
+  }
+
+  private boolean isReady(WorkerProcess started) throws InterruptedException {
+    boolean isReady = false;
+    try {
+      started.send(configuration);
+      Optional<DataInputStream> ready = started.receive(TO_START.toNanos());
+      isReady = ready != null && ready.isPresent();
+    } catch (IOException e) {
+      // It has ended at once; what it said on the way tells more than a broken pipe.
+      LOG.debug("A worker process has not taken its configuration", e);
+    } catch (InterruptedException e) {
+      started.close();
+      throw e;
+    }
+    return isReady;
   }
 
   private Finished notPortable(Loaded loaded) {

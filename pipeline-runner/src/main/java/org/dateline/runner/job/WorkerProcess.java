@@ -75,8 +75,8 @@ final class WorkerProcess implements Closeable {
                 return null;
               });
       if (attempt.thrown() != null) {
-        process.destroyForcibly();
         note("It has written: " + said(in));
+        process.destroyForcibly();
       }
     } catch (IOException e) {
       note("What it writes cannot be read: " + e.getMessage());
@@ -88,7 +88,9 @@ final class WorkerProcess implements Closeable {
   /** Returns what came in place of a message: Java writes there why it does not start. */
   private static String said(InputStream in) throws IOException {
     in.reset();
-    return new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8);
+    byte[] bytes = new byte[MOST_SAID];
+    int length = Math.max(0, in.read(bytes));
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
   private void readErrors() {
