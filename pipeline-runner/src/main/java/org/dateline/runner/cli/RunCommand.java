@@ -88,7 +88,9 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "fail",
       description =
           "What happens to a document with malformed bytes or with characters that a format cannot"
-              + " hold: fail, replace (one for one) or quarantine (default: ${DEFAULT-VALUE}).")
+              + " hold: fail, quarantine (fail with an outcome of its own), replace (by U+FFFD, one"
+              + " for one), blank (illegal characters by a blank) or windows-1252 (read as that;"
+              + " default: ${DEFAULT-VALUE}).")
   private IntakePolicy intake;
 
   @Option(

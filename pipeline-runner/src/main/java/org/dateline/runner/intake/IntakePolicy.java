@@ -18,11 +18,29 @@ public enum IntakePolicy {
    */
   REPLACE,
 
-  /** The document fails, and its bytes are put aside with a note of the reason. */
+  /**
+   * Malformed sequences of bytes become U+FFFD as with {@link #REPLACE}; illegal characters become
+   * a blank, which separates words as control characters mostly do.
+   */
+  BLANK,
+
+  /**
+   * A document whose bytes are not all of its encoding is read as Windows-1252, a character for
+   * each byte; bytes that have none there, and illegal characters, become U+FFFD. The report counts
+   * the bytes beyond ASCII.
+   */
+  WINDOWS_1252,
+
+  /** The document fails with an outcome of its own. */
   QUARANTINE;
 
-  /** Returns the name for options and reports, in lower case. */
+  /** Tells whether text is repaired; otherwise the document fails. */
+  public boolean isRepairing() {
+    return this == REPLACE || this == BLANK || this == WINDOWS_1252;
+  }
+
+  /** Returns the name for options and reports, in lower case with hyphens. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

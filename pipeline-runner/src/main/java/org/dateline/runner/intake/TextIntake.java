@@ -2,6 +2,7 @@ package org.dateline.runner.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -41,8 +42,7 @@ public final class TextIntake {
   /**
    * Decodes the bytes of a text and checks its characters.
    *
-   * @throws IntakeException if something is wrong with it and the policy is not {@link
-   *     IntakePolicy#REPLACE}
+   * @throws IntakeException if something is wrong with it and the policy does not repair
    */
   public IntakeText decode(byte[] bytes) throws IntakeException {
     IntakeText decoded = decodeBytes(bytes);
@@ -53,8 +53,7 @@ public final class TextIntake {
   /**
    * Decodes bytes whose characters are checked later, when they are no longer escaped.
    *
-   * @throws IntakeException if bytes are malformed and the policy is not {@link
-   *     IntakePolicy#REPLACE}
+   * @throws IntakeException if bytes are malformed and the policy does not repair
    */
   public IntakeText decodeBytes(byte[] bytes) throws IntakeException {
     Encoding encoding = Encoding.of(bytes);
@@ -74,8 +73,11 @@ public final class TextIntake {
         break;
       }
       malformed++;
-      if (policy != IntakePolicy.REPLACE) {
+      if (!policy.isRepairing()) {
         throw malformed(bytes, in.position(), result.length(), encoding);
+      }
+      if (policy == IntakePolicy.WINDOWS_1252) {
+        return windows1252(bytes);
       }
       out.put(REPLACEMENT);
       in.position(in.position() + result.length());
@@ -85,25 +87,35 @@ public final class TextIntake {
     return new IntakeText(out.flip().toString(), new Repairs(malformed, 0, marks, 0));
   }
 
+  /** Every byte is a character; only a few are none. */
+  private static IntakeText windows1252(byte[] bytes) {
+    String text = new String(bytes, Charset.forName("windows-1252"));
+    long beyondAscii = 0;
+    for (byte b : bytes) {
+      beyondAscii += b < 0 ? 1 : 0;
+    }
+    return new IntakeText(text, new Repairs(beyondAscii, 0, 0, 0));
+  }
+
   /**
    * Checks the characters of a text that is decoded already.
    *
-   * @throws IntakeException if a character is illegal and the policy is not {@link
-   *     IntakePolicy#REPLACE}
+   * @throws IntakeException if a character is illegal and the policy does not repair
    */
   public IntakeText check(String text) throws IntakeException {
     int first = firstIllegal(text);
     if (first < 0) {
       return new IntakeText(text, Repairs.NONE);
     }
-    if (policy != IntakePolicy.REPLACE) {
+    if (!policy.isRepairing()) {
       throw illegal(text, first);
     }
+    char replacement = policy == IntakePolicy.BLANK ? ' ' : REPLACEMENT;
     char[] repaired = text.toCharArray();
     long count = 0;
     for (int i = first; i < repaired.length; i++) {
       if (!rule.allows(text, i)) {
-        repaired[i] = REPLACEMENT;
+        repaired[i] = replacement;
         count++;
       }
     }
@@ -119,7 +131,7 @@ public final class TextIntake {
     int first = firstIllegal(text);
     if (first >= 0) {
       IntakeException problem = illegal(text, first);
-      throw policy == IntakePolicy.REPLACE
+      throw policy.isRepairing()
           ? new IntakeException(problem.getMessage() + ", and the text of a CAS cannot be replaced")
           : problem;
     }

@@ -156,9 +156,6 @@ public final class ResultStore implements Closeable {
     Path file = state.temporary().resolve("file-" + ++temporaries);
     try (FileOutputStream out = AtomicFile.open(file)) {
       out.write(bytes);
-      if (settings.isDurable()) {
-        out.getFD().sync();
-      }
     }
     return file;
   }
@@ -182,6 +179,9 @@ public final class ResultStore implements Closeable {
   private void commitPending() throws IOException {
     if (pending.isEmpty()) {
       return;
+    }
+    if (settings.isDurable()) {
+      FileSync.sync(unnamed.values());
     }
     for (Map.Entry<Path, Path> file : unnamed.entrySet()) {
       Files.createDirectories(file.getKey().getParent());

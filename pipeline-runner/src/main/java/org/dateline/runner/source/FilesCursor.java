@@ -64,6 +64,14 @@ final class FilesCursor implements DocumentCursor {
         case OTHER_XML:
           throw new SourceException(
               "'" + file + "' is XML, but neither XMI nor text; give a reader's descriptor alone");
+        case ARCHIVE:
+          throw new SourceException(
+              "'" + file + "' is an archive; unpack it, and give the folder (.jsonl.gz is read)");
+        case JAVA_OBJECTS:
+          throw new SourceException(
+              "'"
+                  + file
+                  + "' holds serialised Java objects, which are never read; use XMI or JSON");
         default:
           return Optional.of(new SourceDocument(id, file.toString(), new TextFileContent(file)));
       }

@@ -4,18 +4,38 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiSerializationSharedData;
 import org.dateline.runner.intake.IntakeException;
 import org.dateline.runner.intake.Repairs;
 import org.dateline.runner.intake.TextIntake;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * A CAS in an XMI file. Elements of types that the pipeline does not know are left out, counted.
  */
 record XmiContent(Path file) implements DocumentContent {
+
+  private static final SAXParserFactory PARSERS = parsers();
+
+  /** Entities of any kind need a DOCTYPE; XMI has none. */
+  private static SAXParserFactory parsers() {
+    SAXParserFactory factory = SAXParserFactory.newInstance();
+    factory.setNamespaceAware(true);
+    try {
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("The XML parser cannot be made safe", e);
+    }
+    return factory;
+  }
 
   @Override
   public byte[] load() throws IOException {
@@ -26,8 +46,11 @@ record XmiContent(Path file) implements DocumentContent {
   public Repairs fill(byte[] raw, CAS cas, TextIntake intake) throws IOException, IntakeException {
     XmiSerializationSharedData shared = new XmiSerializationSharedData();
     try {
-      XmiCasDeserializer.deserialize(new ByteArrayInputStream(raw), cas, true, shared);
-    } catch (SAXException e) {
+      XMLReader reader = PARSERS.newSAXParser().getXMLReader();
+      reader.setContentHandler(
+          new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+      reader.parse(new InputSource(new ByteArrayInputStream(raw)));
+    } catch (SAXException | ParserConfigurationException e) {
       throw new SourceException(
           String.format(Locale.ROOT, "'%s' is not an XMI file: %s", file, e.getMessage()), e);
     }

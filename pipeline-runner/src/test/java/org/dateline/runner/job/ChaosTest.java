@@ -77,6 +77,7 @@ class ChaosTest {
     return Job.builder()
         .pipeline(Pipelines.of(WordAnnotator.class, MisbehavingAnnotator.class))
         .source(Sources.of(List.of(folder.resolve(name).toString())))
+        .commit(Runs.NOT_DURABLE)
         .output(folder.resolve("out-" + name))
         .formats(List.of(OutputFormat.values()))
         .threads(2)

@@ -154,6 +154,7 @@ class IsolationTest {
     return Job.builder()
         .pipeline(Pipelines.of(WordAnnotator.class, MisbehavingAnnotator.class))
         .source(Sources.of(inputs))
+        .commit(Runs.NOT_DURABLE)
         .output(folder.resolve(name))
         .formats(List.of(OutputFormat.values()))
         .threads(2)

@@ -84,6 +84,38 @@ class JobFailureTest {
   }
 
   @Test
+  void anAnnotatorWithoutItsLibraryEndsALongRunAtOnceAndIsNamed() throws Exception {
+    for (int i = 0; i < 500; i++) {
+      write("a" + i + ".txt", "Moscow");
+    }
+    ClassLoader withoutLibrary = new WithoutLibrary(JobFailureTest.class.getClassLoader());
+    Pipeline complete = Pipelines.of(LibraryAnnotator.class);
+    Pipeline pipeline =
+        new Pipeline(complete.description(), withoutLibrary, complete.hash(), complete.stages());
+
+    RunReport report = job().pipeline(pipeline).threads(2).build().run();
+
+    assertThat(report.outcome()).isEqualTo(RunOutcome.ABORTED);
+    assertThat(report.abortCause())
+        .startsWith("link-error in LibraryAnnotator: ")
+        .contains("Library", "5 documents in a row");
+    assertThat(report.documents()).isBetween(5L, 5L + 2 * 8);
+  }
+
+  @Test
+  void twentyFailuresOfDifferentCausesAmongAHundredEndTheRun() throws Exception {
+    for (int i = 100; i < 300; i++) {
+      write("a" + i + ".txt", i % 2 == 0 ? "fine" : i % 4 == 1 ? "throw exception" : "throw error");
+    }
+
+    RunReport report = job().threads(1).build().run();
+
+    assertThat(report.outcome()).isEqualTo(RunOutcome.ABORTED);
+    assertThat(report.abortCause()).contains("the latest of 20 failures among the last 100");
+    assertThat(report.documents()).isBetween(40L, 40L + 8);
+  }
+
+  @Test
   void aPipelineThatCannotBeStartedAbortsTheRun() throws Exception {
     write("01.txt", "Moscow");
 
@@ -267,6 +299,7 @@ class JobFailureTest {
     return Job.builder()
         .pipeline(Pipelines.of(WordAnnotator.class, TroubleAnnotator.class))
         .source(Sources.of(List.of(folder.resolve("in").toString())))
+        .commit(Runs.NOT_DURABLE)
         .output(folder.resolve("out"))
         .overwrite(true)
         .format(OutputFormat.JSONL);

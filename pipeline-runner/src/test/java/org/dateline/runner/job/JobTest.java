@@ -88,6 +88,7 @@ class JobTest {
     return Job.builder()
         .pipeline(Pipelines.of(WordAnnotator.class, TroubleAnnotator.class))
         .source(Sources.of(List.of(input.toString())))
+        .commit(Runs.NOT_DURABLE)
         .output(folder.resolve(name))
         .formats(EnumSet.allOf(OutputFormat.class))
         .threads(threads)
