@@ -14,7 +14,8 @@ final class InHand {
 
   private final Task task;
   private final Thread thread;
-  private final long since = System.nanoTime();
+  private volatile long since = System.nanoTime();
+  private volatile boolean isPreparing;
   private volatile Loaded loaded;
   private volatile boolean isOverTime;
 
@@ -32,9 +33,9 @@ final class InHand {
     return loaded;
   }
 
-  /** Returns since when, in nanoseconds. */
+  /** Returns for how many nanoseconds; what it takes to make an engine does not count. */
   long nanos() {
-    return System.nanoTime() - since;
+    return isPreparing ? 0 : System.nanoTime() - since;
   }
 
   boolean isOverTime() {
@@ -68,6 +69,10 @@ final class InHand {
       @Override
       public Finished process(Loaded given) throws InterruptedException {
         loaded = given;
+        isPreparing = true;
+        annotating.ready();
+        since = System.nanoTime();
+        isPreparing = false;
         return annotating.process(given);
       }
 

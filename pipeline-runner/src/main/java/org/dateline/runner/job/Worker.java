@@ -50,7 +50,6 @@ final class Worker implements Runnable {
     boolean asMeant = false;
     try {
       for (Task task = tasks.take(); task != Task.END; task = tasks.take()) {
-        annotating.ready();
         InHand current = new InHand(task, Thread.currentThread());
         inHand.set(current);
         Finished finished = admission.process(task, current.watched(annotating));

@@ -75,8 +75,7 @@ class SignalTest {
     assertThat(status.failed()).isZero();
     assertThat(status.documents()).isBetween(5L, DOCUMENTS - 1L);
     assertThat(start("--isolation", isolation).waitFor()).isEqualTo(ExitCode.SUCCESS.code());
-    assertThat(RunStatus.read(state).orElseThrow().finishedBefore())
-        .isEqualTo(status.documents());
+    assertThat(RunStatus.read(state).orElseThrow().finishedBefore()).isEqualTo(status.documents());
     assertThat(Files.readAllLines(folder.resolve("out/annotations.jsonl"))).hasSize(DOCUMENTS);
   }
 

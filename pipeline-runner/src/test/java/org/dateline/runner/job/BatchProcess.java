@@ -2,7 +2,6 @@ package org.dateline.runner.job;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ final class BatchProcess {
             folder.resolve(output).toString(),
             Integer.toString(threads),
             isolation));
-    File log = folder.resolve("log-" + output + ".txt").toFile();
+    File log = log(output).toFile();
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -69,7 +68,7 @@ final class BatchProcess {
     return start(output).waitFor();
   }
 
-  String log(String output) throws IOException {
-    return Files.readString(folder.resolve("log-" + output + ".txt"));
+  private Path log(String output) {
+    return folder.resolve("log-" + output.replace('/', '-') + ".txt");
   }
 }

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(300)
+@Timeout(900)
 class IsolationTest {
 
-  private static final Limits LIMITS = new Limits(10_000, 5_000, 1_000, Duration.ofSeconds(4));
+  private static final Limits LIMITS = new Limits(10_000, 5_000, 1_000, Duration.ofSeconds(10));
 
   @TempDir private Path folder;
 
@@ -110,7 +110,13 @@ class IsolationTest {
     }
 
     RunReport report =
-        job("out").isolation(Isolation.PROCESS).threads(1).workerHeap("96m").build().run();
+        job("out")
+            .limits(LIMITS.withTime(Duration.ofMinutes(2)))
+            .isolation(Isolation.PROCESS)
+            .threads(1)
+            .workerHeap("96m")
+            .build()
+            .run();
 
     assertThat(report.complete()).isEqualTo(40);
   }
@@ -122,8 +128,9 @@ class IsolationTest {
     }
     write("lines.jsonl", "{\"id\":\"x\",\"text\":\"Moscow\"}");
     write("throw.txt", Misbehaviour.THROW.word());
-    job("threads").build().run();
-    job("processes").isolation(Isolation.PROCESS).threads(2).build().run();
+    Limits patient = LIMITS.withTime(Duration.ofMinutes(2));
+    job("threads").limits(patient).build().run();
+    job("processes").limits(patient).isolation(Isolation.PROCESS).threads(2).build().run();
 
     OutputTree.assertSame(
         OutputTree.withoutStacks(folder.resolve("processes")),

@@ -26,9 +26,40 @@ class PatternGrowthTest {
 
   private static final List<String> UNITS =
       List.of(
-          "a", "A", " ", "\n", ".", "\"", "“", "'", "-", "1", "A.", "aA", "a ", "A ", "“a", "a.b",
-          ", ", "(", "((a)", "U.S.", "Mr. ", "\t\n", "1,", "é", "\u00A0", "\uD83D\uDE00", "a-",
-          "said ", "\r\n", "<!--", "http://", "AB\n", "--", "—");
+          "a",
+          "A",
+          " ",
+          "\n",
+          ".",
+          "\"",
+          "“",
+          "'",
+          "-",
+          "1",
+          "A.",
+          "aA",
+          "a ",
+          "A ",
+          "“a",
+          "a.b",
+          ", ",
+          "(",
+          "((a)",
+          "U.S.",
+          "Mr. ",
+          "\t\n",
+          "1,",
+          "é",
+          "\u00A0",
+          "\uD83D\uDE00",
+          "a-",
+          "said ",
+          "\r\n",
+          "<!--",
+          "http://",
+          "AB\n",
+          "--",
+          "—");
 
   @Test
   void everyStaticPatternIsLinearOnHostileText() throws Exception {

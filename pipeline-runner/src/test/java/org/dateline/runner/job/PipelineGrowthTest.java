@@ -30,8 +30,22 @@ class PipelineGrowthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“", "\"a ", "Moscow ", "said ", "said Moscow ", "A. ", "U.S.", "\n", ", ", "a", "(",
-        "‘“", "Mr. Lavrov said. ", "Russia said that Russia said that ", "\n\n\"", "- "
+        "“",
+        "\"a ",
+        "Moscow ",
+        "said ",
+        "said Moscow ",
+        "A. ",
+        "U.S.",
+        "\n",
+        ", ",
+        "a",
+        "(",
+        "‘“",
+        "Mr. Lavrov said. ",
+        "Russia said that Russia said that ",
+        "\n\n\"",
+        "- "
       })
   void theNewsPipelineIsLinearOnHostileText(String unit) throws Exception {
     CasCreationUtils.createCas();
@@ -58,14 +72,12 @@ class PipelineGrowthTest {
     assertThat(growth).as("growth per doubling").isLessThan(MOST_PER_DOUBLING);
   }
 
-  private static long nanos(DocumentProcessor processor, String unit, int length)
-      throws Exception {
+  private static long nanos(DocumentProcessor processor, String unit, int length) throws Exception {
     String text = unit.repeat(length / unit.length() + 1).substring(0, length);
     byte[] raw = text.getBytes(StandardCharsets.UTF_8);
     Loaded loaded =
         new Loaded(
-            new SourceDocument(
-                "a", "a", new Portable(Portable.Kind.TEXT, null).content("a", raw)),
+            new SourceDocument("a", "a", new Portable(Portable.Kind.TEXT, null).content("a", raw)),
             raw,
             "0");
     processor.ready();
