@@ -76,16 +76,22 @@ class PatternGrowthTest {
     assertThat(slow).isEmpty();
   }
 
-  /** Looks again before it says so: other processes may have taken the time. */
+  /** Doubles the text up to the full length; stops where it has become slow. */
   private static boolean growsTooFast(Pattern pattern, String unit) {
-    for (int look = 0; look < 3; look++) {
-      long half = nanos(pattern, text(unit, LENGTH / 2));
-      long whole = nanos(pattern, text(unit, LENGTH));
-      if (whole < NEGLIGIBLE_NANOS || whole < MOST_PER_DOUBLING * half) {
-        return false;
+    long half = nanos(pattern, text(unit, LENGTH / 16));
+    for (int length = LENGTH / 8; length <= LENGTH; length *= 2) {
+      long whole = nanos(pattern, text(unit, length));
+      if (whole > NEGLIGIBLE_NANOS && whole > MOST_PER_DOUBLING * half) {
+        // Other processes may have taken the time: looks again before it says so.
+        half = nanos(pattern, text(unit, length / 2));
+        whole = nanos(pattern, text(unit, length));
+        if (whole > MOST_PER_DOUBLING * half) {
+          return true;
+        }
       }
+      half = whole;
     }
-    return true;
+    return false;
   }
 
   private static String text(String unit, int length) {
