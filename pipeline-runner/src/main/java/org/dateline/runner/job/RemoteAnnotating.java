@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.dateline.runner.report.DocumentFailure;
 import org.dateline.runner.report.Outcome;
+import org.dateline.runner.report.StageTime;
 import org.dateline.runner.source.Portable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +98,13 @@ final class RemoteAnnotating implements Annotating {
       return died(loaded);
     }
     Reply reply = Reply.read(message.get());
-    reply.times().forEach(clock::add);
+    long inside = 0;
+    for (StageTime time : reply.times()) {
+      clock.add(time);
+      inside += time.nanos();
+    }
+    // What the process has told apart is not the way to it and back.
+    clock.add(new StageTime(STAGE, -inside));
     if (reply.isLast()) {
       close();
     }

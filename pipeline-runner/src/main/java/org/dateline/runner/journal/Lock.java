@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets one run at a time work in an output folder. The operating system holds the lock and frees it
@@ -25,6 +26,8 @@ public final class Lock implements Closeable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST = 4096;
+  private static final int ATTEMPTS = 3;
+  private static final long BETWEEN_ATTEMPTS = 100_000_000;
 
   private final RandomAccessFile file;
   private final FileLock lock;
@@ -45,7 +48,7 @@ public final class Lock implements Closeable {
     Files.createDirectories(state.path());
     RandomAccessFile file = new RandomAccessFile(state.lock().toFile(), "rw");
     try {
-      FileLock lock = tryLock(file);
+      FileLock lock = patientLock(file);
       String owner = owner(file);
       if (lock == null) {
         throw new JournalException(
@@ -77,6 +80,16 @@ public final class Lock implements Closeable {
   /** Returns the run that had the lock and ended without giving it back; empty where none did. */
   public Optional<String> predecessor() {
     return predecessor;
+  }
+
+  /** Whoever only asks whether a run is at work holds the lock for a moment, too. */
+  private static FileLock patientLock(RandomAccessFile file) throws IOException {
+    FileLock lock = tryLock(file);
+    for (int i = 0; lock == null && i < ATTEMPTS; i++) {
+      LockSupport.parkNanos(BETWEEN_ATTEMPTS);
+      lock = tryLock(file);
+    }
+    return lock;
   }
 
   private static FileLock tryLock(RandomAccessFile file) throws IOException {

@@ -23,7 +23,9 @@ import org.dateline.runner.sink.Table;
  * then the journal gets a line for each document. So what the journal says is there, whatever
  * happens.
  *
- * <p>Used by one thread, but for {@link #find}.
+ * <p>Used by one thread, but for {@link #find} and {@link #isFinished}.
+ *
+ * @since 0.1.0
  */
 public final class ResultStore implements Closeable {
 

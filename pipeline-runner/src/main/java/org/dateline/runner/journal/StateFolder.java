@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the parts of a run's state lie in its output folder. */
+/**
+ * Where the parts of a run's state lie in its output folder.
+ *
+ * @since 0.1.0
+ */
 public record StateFolder(Path output) {
 
   /** The name of the folder within the output folder. */
