@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class ResourceLocation {
 
   private static final String CLASSPATH = "classpath:";
-  private static final Pattern PARAMETER = Pattern.compile(".*Locations?|locations?");
-  private static final Pattern OTHER_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
+  private static final Pattern PARAMETER = Pattern.compile("\\A(?:.*Locations?|locations?)");
+  private static final Pattern OTHER_SCHEME = Pattern.compile("\\A[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
   private ResourceLocation() {}
 

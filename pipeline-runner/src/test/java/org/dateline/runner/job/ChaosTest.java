@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChaosTest {
 
   private static final int DOCUMENTS = 1_000;
-  private static final Limits LIMITS = new Limits(1 << 20, 1 << 20, 1 << 20, Duration.ofSeconds(3));
+  private static final Limits LIMITS = new Limits(1 << 20, 1 << 20, 1 << 20, Duration.ofSeconds(5));
 
   @TempDir private Path folder;
 

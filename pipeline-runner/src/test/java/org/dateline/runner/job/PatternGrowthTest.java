@@ -70,6 +70,7 @@ class PatternGrowthTest {
       for (String unit : UNITS) {
         if (growsTooFast(pattern.getValue(), unit)) {
           slow.add(pattern.getKey() + " on repeated '" + unit + "': " + pattern.getValue());
+          break;
         }
       }
     }
