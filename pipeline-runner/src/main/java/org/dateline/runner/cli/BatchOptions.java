@@ -33,8 +33,8 @@ final class BatchOptions {
       paramLabel = "thread|process",
       defaultValue = "thread",
       description =
-          "Whether workers are threads, or processes with a heap of their own that a document cannot"
-              + " outlive (default: ${DEFAULT-VALUE}).")
+          "Whether workers are threads, or processes that bear whatever a document does (default:"
+              + " ${DEFAULT-VALUE}).")
   private Isolation isolation;
 
   @Option(

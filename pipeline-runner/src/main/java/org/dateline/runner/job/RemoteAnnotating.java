@@ -25,7 +25,7 @@ final class RemoteAnnotating implements Annotating {
   private static final Logger LOG = LoggerFactory.getLogger(RemoteAnnotating.class);
   private static final Duration TO_START = Duration.ofMinutes(2);
   private static final Duration AFTER_TIME = Duration.ofSeconds(5);
-  private static final int OUTPUT_KILLED = 128 + 9;
+  private static final int KILLED = 128 + 9;
 
   private final WorkerConfiguration configuration;
   private final String heap;
@@ -116,7 +116,7 @@ final class RemoteAnnotating implements Annotating {
     close();
     boolean isOutOfMemory = ending.exitCode() == WorkerMain.OUT_OF_MEMORY;
     String how =
-        ending.exitCode() == OUTPUT_KILLED
+        ending.exitCode() == KILLED
             ? "was killed"
             : String.format(Locale.ROOT, "ended with exit code %d", ending.exitCode());
     return Failures.of(
