@@ -51,7 +51,7 @@ class SignalTest {
           </analysisEngineMetaData>
         </analysisEngineDescription>
         """
-            .formatted(MisbehavingAnnotator.class.getName()));
+            .replace("%s", MisbehavingAnnotator.class.getName()));
   }
 
   @ParameterizedTest

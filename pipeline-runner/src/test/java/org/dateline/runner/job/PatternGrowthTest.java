@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -127,8 +129,11 @@ class PatternGrowthTest {
         if (field.getRawType().isEquivalentTo(Pattern.class)) {
           Field reflected = field.reflect();
           if (Modifier.isStatic(reflected.getModifiers())) {
-            reflected.setAccessible(true);
-            patterns.put(field.getFullName(), (Pattern) reflected.get(null));
+            Class<?> owner = reflected.getDeclaringClass();
+            VarHandle pattern =
+                MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+                    .findStaticVarHandle(owner, reflected.getName(), Pattern.class);
+            patterns.put(field.getFullName(), (Pattern) pattern.get());
           }
         }
       }
