@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       TrainAttributionCommand.class,
       TrainPosCommand.class,
+      TrainLinkerCommand.class,
       TrainNamesCommand.class,
       TrainClustersCommand.class
     },

@@ -42,7 +42,13 @@ public final class AttributionTraining implements AutoCloseable {
    * @param margin by how many updates right tags have to win while training
    * @since 0.1.0
    */
-  public record Options(long seed, int epochs, int margin) {}
+  public record Options(long seed, int epochs, int margin) {
+
+    /** Returns the options of the model that ships. */
+    public static Options standard(long seed) {
+      return new Options(seed, 15, 20);
+    }
+  }
 
   /**
    * Prepares the annotators that run in front of the tagger.
@@ -59,16 +65,20 @@ public final class AttributionTraining implements AutoCloseable {
    * @param articles with their texts and attributions
    */
   public LinearModel train(List<Row> articles, Options options) throws UIMAException {
+    return learn(TagTask.ATTRIBUTION.read(articles, segmenter), options);
+  }
+
+  /** Trains a model on articles whose tokens have tags. */
+  static LinearModel learn(List<TaggedText> articles, Options options) {
     List<TokenSequence> sequences = new ArrayList<>();
     List<int[]> tags = new ArrayList<>();
     CueWords cueWords = new CueWords();
-    for (Row article : articles) {
-      AttributionLabels labels = new AttributionLabels(article);
-      for (TokenSequence tokens : segmenter.segment(article.text())) {
-        sequences.add(tokens);
-        tags.add(labels.tags(tokens));
-        cueWords.count(tokens, tags.get(tags.size() - 1));
-      }
+    for (TaggedText article : articles) {
+      sequences.addAll(article.sequences());
+      tags.addAll(article.tags());
+    }
+    for (int i = 0; i < sequences.size(); i++) {
+      cueWords.count(sequences.get(i), tags.get(i));
     }
     WordSet cues = cueWords.often();
     List<TrainingSequence> training = training(sequences, tags, cues);

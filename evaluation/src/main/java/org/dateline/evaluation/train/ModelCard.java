@@ -22,6 +22,8 @@ public final class ModelCard {
   private static final String ATTRIBUTION =
       "classpath:org/dateline/evaluation/train/attribution-card.md";
 
+  private static final String LINKER = "classpath:org/dateline/evaluation/train/linker-card.md";
+
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\}");
 
   private final Class<?> owner;
@@ -55,6 +57,11 @@ public final class ModelCard {
     set("features", header.featureTemplate());
     set("rows", String.format(Locale.ROOT, "%,d", header.rows()));
     set("labels", String.valueOf(header.labels().size()));
+  }
+
+  /** Begins the card of the linker of attributions with what the model itself says. */
+  public static ModelCard ofLinker(ModelHeader header) {
+    return new ModelCard(header, LINKER);
   }
 
   /** Fills a field of the template. */

@@ -69,12 +69,18 @@ public final class Segmenter implements AutoCloseable {
     return List.of(tokens);
   }
 
-  /** Returns the paragraphs and headings of a text in order. */
-  public List<TokenSequence> segment(String text) throws UIMAException {
+  /** Returns a text with its annotations; they last until the next text. */
+  JCas annotate(String text) throws UIMAException {
     jcas.reset();
     jcas.setDocumentText(text);
     jcas.setDocumentLanguage("en");
     engine.process(jcas);
+    return jcas;
+  }
+
+  /** Returns the paragraphs and headings of a text in order. */
+  public List<TokenSequence> segment(String text) throws UIMAException {
+    annotate(text);
     Set<Integer> sentences = new HashSet<>();
     jcas.select(Sentence.class).forEach(sentence -> sentences.add(sentence.getBegin()));
     List<TokenSequence> sequences = new ArrayList<>();

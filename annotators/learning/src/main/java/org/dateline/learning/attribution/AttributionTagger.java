@@ -3,6 +3,7 @@ package org.dateline.learning.attribution;
 import org.dateline.learning.FeatureBuffer;
 import org.dateline.learning.LinearModel;
 import org.dateline.learning.ModelKind;
+import org.dateline.learning.SequenceMarginals;
 import org.dateline.learning.SequenceTagger;
 import org.dateline.learning.UnusableModelException;
 
@@ -14,8 +15,15 @@ import org.dateline.learning.UnusableModelException;
  */
 public final class AttributionTagger {
 
+  /**
+   * What the scores of the model that ships are divided by for probabilities: the one with the
+   * highest likelihood on articles of the training set that a model had not seen.
+   */
+  public static final double TEMPERATURE = 280;
+
   private final AttributionFeatures features;
   private final SequenceTagger tagger;
+  private final SequenceMarginals marginals;
   private final FeatureBuffer buffer = new FeatureBuffer();
 
   /**
@@ -27,6 +35,7 @@ public final class AttributionTagger {
     model.require(ModelKind.SEQUENCE, AttributionFeatures.TEMPLATE);
     this.features = new AttributionFeatures(model.wordSet(AttributionFeatures.CUE_WORDS));
     this.tagger = new SequenceTagger(model);
+    this.marginals = new SequenceMarginals(model, TEMPERATURE);
   }
 
   /** Finds the tags of the tokens. */
@@ -38,5 +47,16 @@ public final class AttributionTagger {
   /** Returns the tag found for a token, one of {@link AttributionFeatures#TAGS}. */
   public int tag(int token) {
     return tagger.tag(token);
+  }
+
+  /**
+   * Computes how likely each tag of each token is.
+   *
+   * @param result gets the probability of a tag at {@code (first + token) * tags + tag}
+   * @param first where in the result the first token of the sequence stands
+   */
+  public void probabilities(TokenSequence tokens, float[] result, int first) {
+    features.extract(tokens, buffer);
+    marginals.compute(buffer, result, first);
   }
 }

@@ -15,6 +15,7 @@ final class Attribution {
   private final Span source;
   private final List<Stretch> quoted;
   private Span via;
+  private Judgement judgement;
 
   /**
    * Makes an attribution.
@@ -67,6 +68,15 @@ final class Attribution {
 
   void via(Span intermediate) {
     via = intermediate;
+  }
+
+  /** Returns what the trained models think of it, or {@code null} where none was asked. */
+  Judgement judgement() {
+    return judgement;
+  }
+
+  void judgement(Judgement models) {
+    judgement = models;
   }
 
   int begin() {

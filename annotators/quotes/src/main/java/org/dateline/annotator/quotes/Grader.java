@@ -3,6 +3,7 @@ package org.dateline.annotator.quotes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Grader {
     for (TsvTable.Row row : TsvTable.read(in, location, "rule", "confidence").rows()) {
       factors.put(row.get("rule"), row.number("confidence"));
     }
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : EnumSet.complementOf(EnumSet.of(Rule.TAGGER))) {
       Double confidence = factors.get(rule.label());
       if (confidence == null) {
         throw new IOException(location + ": no row for the rule '" + rule.label() + "'");
@@ -47,7 +48,7 @@ final class Grader {
   double confidence(Quote quote) {
     double confidence =
         quote.attribution() != null
-            ? rules.get(quote.attribution().rule())
+            ? confidence(quote.attribution())
             : factors.get(quote.kind().label() + "-without-cue");
     if (quote.carriedFrom() != null) {
       confidence *= factors.get("carried");
@@ -61,6 +62,21 @@ final class Grader {
     return Math.round(confidence * 1000) / 1000.0;
   }
 
+  private static String why(Attribution attribution) {
+    String models = attribution.judgement() == null ? "" : attribution.judgement().why();
+    if (attribution.rule() == Rule.TAGGER) {
+      return models;
+    }
+    String rule = "rule " + attribution.rule().label();
+    return models.isEmpty() ? rule : rule + "; " + models;
+  }
+
+  private double confidence(Attribution attribution) {
+    return attribution.judgement() != null
+        ? attribution.judgement().probability()
+        : rules.get(attribution.rule());
+  }
+
   /** Returns marks, rule and speaker in one line for a person to read. */
   String why(Quote quote) {
     StringBuilder why = new StringBuilder();
@@ -72,7 +88,7 @@ final class Grader {
               : stretch.closed() ? "in quotation marks; " : "opening mark that is never closed; ");
     }
     if (quote.attribution() != null) {
-      why.append("rule ").append(quote.attribution().rule().label());
+      why.append(why(quote.attribution()));
     } else if (quote.carriedFrom() == null) {
       why.append("no cue found");
     }

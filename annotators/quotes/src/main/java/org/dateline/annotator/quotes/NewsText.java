@@ -1,5 +1,6 @@
 package org.dateline.annotator.quotes;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The tokens of an article in the form that the rules read: one array per property. */
@@ -52,6 +53,12 @@ final class NewsText {
 
   int end(int token) {
     return ends[token];
+  }
+
+  /** Returns the first token that begins at an offset or after it. */
+  int tokenAt(int offset) {
+    int i = Arrays.binarySearch(begins, offset);
+    return i >= 0 ? i : -i - 1;
   }
 
   Pos pos(int token) {

@@ -9,8 +9,12 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.dateline.annotator.quotes.linking.LinkModel;
+import org.dateline.annotator.quotes.linking.Linker;
 import org.dateline.api.ComponentParameters;
 import org.dateline.api.ProvenanceRecorder;
+import org.dateline.encoder.Encoder;
+import org.dateline.learning.LinearModel;
 
 /**
  * Finds who is reported to have said what: direct, mixed and indirect quotation with content, cue,
@@ -45,7 +49,10 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "quotes";
 
-  private static final String FOLDER = "classpath:org/dateline/annotator/quotes/";
+  /** How much the linear model counts beside an encoder; chosen on PolNeAR's development part. */
+  private static final double LINEAR_SHARE = 0.3;
+
+  private static final String MODELS = "classpath:org/dateline/models/";
 
   /** Quotations with a confidence below this number, from 0 to 1, are left out. */
   public static final String PARAM_MIN_CONFIDENCE = ComponentParameters.MIN_CONFIDENCE;
@@ -59,9 +66,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
    */
   public static final String PARAM_VERB_LOCATIONS = "verbLocations";
 
-  @ConfigurationParameter(
-      name = PARAM_VERB_LOCATIONS,
-      defaultValue = FOLDER + "reporting-verbs.tsv")
+  @ConfigurationParameter(name = PARAM_VERB_LOCATIONS, defaultValue = QuoteRules.VERBS)
   private String[] verbLocations;
 
   /**
@@ -70,50 +75,92 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
    */
   public static final String PARAM_NOUN_LOCATIONS = "nounLocations";
 
-  @ConfigurationParameter(
-      name = PARAM_NOUN_LOCATIONS,
-      defaultValue = FOLDER + "reporting-nouns.tsv")
+  @ConfigurationParameter(name = PARAM_NOUN_LOCATIONS, defaultValue = QuoteRules.NOUNS)
   private String[] nounLocations;
 
   /** File of phrases that name a source, such as "according to". */
   public static final String PARAM_PHRASE_LOCATION = "phraseLocation";
 
-  @ConfigurationParameter(
-      name = PARAM_PHRASE_LOCATION,
-      defaultValue = FOLDER + "source-phrases.tsv")
+  @ConfigurationParameter(name = PARAM_PHRASE_LOCATION, defaultValue = QuoteRules.PHRASES)
   private String phraseLocation;
 
   /** File of nouns that describe speakers, with the type of speaker they stand for. */
   public static final String PARAM_SOURCE_NOUN_LOCATION = "sourceNounLocation";
 
-  @ConfigurationParameter(
-      name = PARAM_SOURCE_NOUN_LOCATION,
-      defaultValue = FOLDER + "source-nouns.tsv")
+  @ConfigurationParameter(name = PARAM_SOURCE_NOUN_LOCATION, defaultValue = QuoteRules.SOURCE_NOUNS)
   private String sourceNounLocation;
 
-  private FunctionWords words;
-  private MarkReader markReader;
+  /**
+   * What finds attributions: "rules" alone; "fast", with a linear tagger; or "accurate", with an
+   * encoder beside it, which finds more and is far slower.
+   */
+  public static final String PARAM_PROFILE = "profile";
+
+  @ConfigurationParameter(name = PARAM_PROFILE, defaultValue = "fast")
+  private String profile;
+
+  /** The linear model that tags words as content, cue and source. */
+  public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
+
+  @ConfigurationParameter(
+      name = PARAM_MODEL_LOCATION,
+      defaultValue = MODELS + "attribution-linear/attribution-linear.model")
+  private String modelLocation;
+
+  /**
+   * The description of an encoder that was fine-tuned for the task "attribution"; read only with
+   * the profile "accurate".
+   */
+  public static final String PARAM_ENCODER_LOCATION = "encoderLocation";
+
+  @ConfigurationParameter(
+      name = PARAM_ENCODER_LOCATION,
+      defaultValue = MODELS + "news-encoder/news-encoder.properties")
+  private String encoderLocation;
+
+  /** The model that joins tagged words into attributions and tells how likely each is. */
+  public static final String PARAM_LINKER_LOCATION = "linkerLocation";
+
+  @ConfigurationParameter(
+      name = PARAM_LINKER_LOCATION,
+      defaultValue = MODELS + "attribution-linker/attribution-linker.model")
+  private String linkerLocation;
+
+  private QuoteRules rules;
   private AttributionFinder finder;
-  private SourceNouns sourceNouns;
   private Grader grader;
+  private String taggerName;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      words = FunctionWords.load();
-      markReader = new MarkReader(MarkTable.load());
-      finder =
-          new RuleAttributionFinder(
-              words,
-              CueLexicon.verbs(verbLocations),
-              CueLexicon.nouns(nounLocations),
-              SourcePhrases.load(phraseLocation));
-      sourceNouns = SourceNouns.load(sourceNounLocation);
+      rules = QuoteRules.load(verbLocations, nounLocations, phraseLocation, sourceNounLocation);
+      finder = finder(Profile.of(profile));
       grader = Grader.load();
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
+  }
+
+  private AttributionFinder finder(Profile chosen) throws IOException {
+    if (chosen == Profile.RULES) {
+      return rules.finder();
+    }
+    LinearModel model = LinearModel.shared(QuoteAnnotator.class, modelLocation);
+    TokenProbabilities tagger = new LinearProbabilities(model);
+    taggerName = model.header().name();
+    if (chosen == Profile.ACCURATE) {
+      Encoder encoder = Encoder.shared(QuoteAnnotator.class, encoderLocation);
+      tagger = new MixedProbabilities(new EncoderProbabilities(encoder), tagger, LINEAR_SHARE);
+      taggerName = encoder.name() + ", " + taggerName;
+    }
+    return new TaggedAttributionFinder(
+        rules.finder(),
+        rules.words(),
+        tagger,
+        new Linker(),
+        new LinkModel(LinearModel.shared(QuoteAnnotator.class, linkerLocation)));
   }
 
   @Override
@@ -122,16 +169,19 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     if (text == null || text.isEmpty()) {
       return;
     }
-    NewsText news = ArticleReader.read(jcas);
-    List<Stretch> stretches = MarkPairer.pair(text, news.blocks(), markReader.read(text));
+    NewsText news = rules.read(jcas);
+    List<Stretch> stretches = rules.stretches(news);
     List<Attribution> attributions = finder.find(news, stretches);
-    StretchForms forms = new StretchForms(news, words, stretches);
+    StretchForms forms = new StretchForms(news, rules.words(), stretches);
     List<Quote> quotes = Assembler.assemble(news, stretches, attributions, forms);
     Speakers.resolve(
-        news, quotes, new SpeakerResolver(news, ArticleReader.mentions(jcas), sourceNouns, words));
+        news,
+        quotes,
+        new SpeakerResolver(
+            news, ArticleReader.mentions(jcas), rules.sourceNouns(), rules.words()));
     QuoteWriter writer = new QuoteWriter(jcas);
     writer.addSegments(stretches);
     writer.addQuotes(quotes, grader, minConfidence);
-    ProvenanceRecorder.record(jcas, QuoteAnnotator.class, NAME, null);
+    ProvenanceRecorder.record(jcas, QuoteAnnotator.class, NAME, taggerName);
   }
 }

@@ -50,7 +50,10 @@ enum Rule {
   QUOTED_AS_SAYING,
 
   /** S: … */
-  COLON;
+  COLON,
+
+  /** No rule: a trained tagger found the words, and the linker joined them. */
+  TAGGER;
 
   /** Tells whether the rule finds things spoken of rather than words said. */
   boolean isLoose() {

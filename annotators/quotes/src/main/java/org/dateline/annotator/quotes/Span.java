@@ -12,6 +12,10 @@ record Span(int begin, int end) {
     return begin <= other.begin && other.end <= end;
   }
 
+  boolean overlaps(Span other) {
+    return begin < other.end && other.begin < end;
+  }
+
   int length() {
     return end - begin;
   }

@@ -18,7 +18,7 @@ class DirectQuotationTest {
 
   @BeforeAll
   static void start() throws Exception {
-    runner = new QuoteRunner();
+    runner = QuoteRunner.ofRules();
   }
 
   private List<String> find(String text) throws Exception {

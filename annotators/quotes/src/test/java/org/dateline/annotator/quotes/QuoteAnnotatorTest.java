@@ -94,9 +94,9 @@ class QuoteAnnotatorTest {
   @Test
   void quotationsBelowTheLeastConfidenceAreLeftOut() throws Exception {
     String text = "“They have failed,” the minister said. He praised the plan of the governor.";
-    int all = new QuoteRunner().run(cas.get(), text).size();
+    int all = QuoteRunner.ofRules().run(cas.get(), text).size();
     int sure =
-        new QuoteRunner(QuoteAnnotator.PARAM_MIN_CONFIDENCE, 0.8f).run(cas.get(), text).size();
+        QuoteRunner.ofRules(QuoteAnnotator.PARAM_MIN_CONFIDENCE, 0.8f).run(cas.get(), text).size();
     assertThat(all).isEqualTo(2);
     assertThat(sure).isEqualTo(1);
   }
@@ -108,7 +108,7 @@ class QuoteAnnotatorTest {
         own,
         "lemma\tkind\tframes\tprepositions\tforms\nvouchsafe\tsay\tclause\nsay\tsay\tobject\n");
     String[] both = {FOLDER + "reporting-verbs.tsv", own.toString()};
-    QuoteRunner runner = new QuoteRunner(QuoteAnnotator.PARAM_VERB_LOCATIONS, both);
+    QuoteRunner runner = QuoteRunner.ofRules(QuoteAnnotator.PARAM_VERB_LOCATIONS, (Object) both);
     assertThat(runner.attributions(cas.get(), "The king vouchsafed that the plan had failed."))
         .containsExactly("indirect | The king | vouchsafed | that the plan had failed");
     assertThat(runner.attributions(cas.get(), "The king said that the plan had failed.")).isEmpty();

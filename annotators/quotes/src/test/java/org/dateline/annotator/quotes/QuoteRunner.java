@@ -19,6 +19,13 @@ final class QuoteRunner {
 
   private final List<AnalysisEngine> engines = new ArrayList<>();
 
+  /** Makes a runner of the rules alone, for tests of single rules. */
+  static QuoteRunner ofRules(Object... parameters) throws UIMAException {
+    List<Object> all = new ArrayList<>(List.of(QuoteAnnotator.PARAM_PROFILE, "rules"));
+    all.addAll(List.of(parameters));
+    return new QuoteRunner(all.toArray());
+  }
+
   /** Makes a runner; parameters are those of the quote annotator. */
   QuoteRunner(Object... parameters) throws UIMAException {
     engines.add(AnalysisEngineFactory.createEngine(StructureAnnotator.class));

@@ -16,7 +16,7 @@ class ReportedClauseTest {
 
   @BeforeAll
   static void start() throws Exception {
-    runner = new QuoteRunner();
+    runner = QuoteRunner.ofRules();
   }
 
   private List<String> find(String text) throws Exception {

@@ -17,7 +17,7 @@ class SpeakerTest {
 
   @BeforeAll
   static void start() throws Exception {
-    runner = new QuoteRunner();
+    runner = QuoteRunner.ofRules();
   }
 
   private List<String> speakers(String text) throws Exception {

@@ -1,0 +1,65 @@
+package org.dateline.annotator.quotes;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+
+/** The rules and word lists of quotation, and the way of an article through them. */
+final class QuoteRules {
+
+  static final String FOLDER = "classpath:org/dateline/annotator/quotes/";
+  static final String VERBS = FOLDER + "reporting-verbs.tsv";
+  static final String NOUNS = FOLDER + "reporting-nouns.tsv";
+  static final String PHRASES = FOLDER + "source-phrases.tsv";
+  static final String SOURCE_NOUNS = FOLDER + "source-nouns.tsv";
+
+  private final FunctionWords words;
+  private final MarkReader markReader;
+  private final AttributionFinder finder;
+  private final SourceNouns sourceNouns;
+
+  private QuoteRules(AttributionFinder finder, FunctionWords words, SourceNouns sourceNouns)
+      throws IOException {
+    this.words = words;
+    this.sourceNouns = sourceNouns;
+    this.finder = finder;
+    markReader = new MarkReader(MarkTable.load());
+  }
+
+  /** Loads the rules with the word lists that ship. */
+  static QuoteRules load() throws IOException {
+    return load(new String[] {VERBS}, new String[] {NOUNS}, PHRASES, SOURCE_NOUNS);
+  }
+
+  /** Loads the rules with word lists at other locations. */
+  static QuoteRules load(String[] verbs, String[] nouns, String phrases, String sourceNouns)
+      throws IOException {
+    FunctionWords words = FunctionWords.load();
+    AttributionFinder finder =
+        new RuleAttributionFinder(
+            words, CueLexicon.verbs(verbs), CueLexicon.nouns(nouns), SourcePhrases.load(phrases));
+    return new QuoteRules(finder, words, SourceNouns.load(sourceNouns));
+  }
+
+  /** Reads the tokens of an article. */
+  NewsText read(JCas jcas) {
+    return ArticleReader.read(jcas);
+  }
+
+  /** Finds what stands in quotation marks, sorted by begin, those around others first. */
+  List<Stretch> stretches(NewsText news) {
+    return MarkPairer.pair(news.text(), news.blocks(), markReader.read(news.text()));
+  }
+
+  AttributionFinder finder() {
+    return finder;
+  }
+
+  FunctionWords words() {
+    return words;
+  }
+
+  SourceNouns sourceNouns() {
+    return sourceNouns;
+  }
+}

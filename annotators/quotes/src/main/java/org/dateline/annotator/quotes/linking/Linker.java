@@ -1,0 +1,134 @@
+package org.dateline.annotator.quotes.linking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.learning.FeatureBuffer;
+
+/**
+ * Joins tagged words into attributions. Spans are read from the tagger's probabilities more than
+ * once, each time favouring roles more; cues, contents and sources are joined; what rules have
+ * found is added. A model tells how likely each of these candidates is, and the likeliest that do
+ * not overlap are taken.
+ *
+ * <p>Takes time linear in the length of the text. Not thread-safe: one per worker.
+ *
+ * @since 0.1.0
+ */
+public final class Linker {
+
+  private final LinkSettings settings;
+  private final MarkBorders markBorders;
+  private final SecondChance secondChance;
+  private final CueLinker cueLinker;
+
+  /**
+   * Reads the settings.
+   *
+   * @throws IOException if they are damaged
+   */
+  public Linker() throws IOException {
+    settings = LinkSettings.load();
+    markBorders = new MarkBorders(settings);
+    secondChance = new SecondChance(settings);
+    cueLinker = new CueLinker(settings);
+  }
+
+  /**
+   * Finds the attributions.
+   *
+   * @return sorted by the begin of their content
+   */
+  public List<Candidate> link(LinkInput input, LinkModel model) {
+    return link(input, model, settings.leastProbability());
+  }
+
+  /** Does the same with another threshold, from 0 to 1. */
+  public List<Candidate> link(LinkInput input, LinkModel model, double least) {
+    List<Candidate> candidates = candidates(input, model);
+    FeatureBuffer features = features(input, candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      candidates.get(i).probability(model.probability(features, i));
+    }
+    return new Selection(input.text()).select(candidates, least);
+  }
+
+  /** Returns what each cue's source may be, for training. */
+  public List<SourceChoice> sources(LinkInput input) {
+    List<SourceChoice> all = new ArrayList<>();
+    for (double favour : settings.favours()) {
+      Draft draft = draft(input, favour);
+      choices(draft, cueLinker.link(draft)).stream().filter(c -> c != null).forEach(all::add);
+    }
+    return all;
+  }
+
+  /** Returns all candidates, which may overlap; their probability is not yet told. */
+  public List<Candidate> candidates(LinkInput input, LinkModel model) {
+    List<Candidate> all = new ArrayList<>();
+    Set<Object> known = new HashSet<>();
+    for (double favour : settings.favours()) {
+      Draft draft = draft(input, favour);
+      List<Candidate> tagged = tagged(draft, model);
+      new LayoutRules(draft).apply(tagged);
+      tagged.removeIf(one -> one.cue() == null);
+      for (Candidate one : tagged) {
+        if (known.add(List.of(List.copyOf(one.content()), one.cue()))) {
+          all.add(one);
+        }
+      }
+    }
+    new Agreement(input.byRules()).note(all);
+    all.addAll(input.byRules());
+    all.forEach(one -> one.score(input.scores()));
+    return all;
+  }
+
+  /** Returns the features of candidates, one item for each. */
+  public FeatureBuffer features(LinkInput input, List<Candidate> candidates) {
+    FeatureBuffer buffer = new FeatureBuffer();
+    UnitFeatures features = new UnitFeatures(input);
+    candidates.forEach(one -> features.add(one, buffer));
+    return buffer;
+  }
+
+  private Draft draft(LinkInput input, double favour) {
+    Draft draft = new Draft(input.text(), input.scores(), favour);
+    markBorders.apply(draft);
+    secondChance.addCues(draft);
+    draft.settle();
+    return draft;
+  }
+
+  /** Returns what the source of each unit may be; {@code null} for one without a cue. */
+  private static List<SourceChoice> choices(Draft draft, List<Unit> units) {
+    List<SourceChoice> choices = new ArrayList<>();
+    for (Unit unit : units) {
+      choices.add(unit.cue() == null ? null : SourceFeatures.of(draft, unit));
+    }
+    return choices;
+  }
+
+  private List<Candidate> tagged(Draft draft, LinkModel model) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Unit> units = cueLinker.link(draft);
+    List<SourceChoice> choices = choices(draft, units);
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      TaggedSpan source = null;
+      if (unit.cue() != null) {
+        source = model.choose(choices.get(i));
+        source = source == null ? secondChance.source(draft, unit.cue()) : source;
+      }
+      candidates.add(
+          Candidate.tagged(
+              draft.favour,
+              unit.parts().stream().map(TaggedSpan::range).toList(),
+              unit.cue() == null ? null : unit.cue().range(),
+              source == null ? null : source.range()));
+    }
+    return candidates;
+  }
+}

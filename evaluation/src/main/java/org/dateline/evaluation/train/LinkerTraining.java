@@ -1,0 +1,199 @@
+package org.dateline.evaluation.train;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.uima.UIMAException;
+import org.dateline.annotator.quotes.LinearProbabilities;
+import org.dateline.annotator.quotes.LinkInputReader;
+import org.dateline.annotator.quotes.TokenProbabilities;
+import org.dateline.annotator.quotes.linking.Candidate;
+import org.dateline.annotator.quotes.linking.LinkInput;
+import org.dateline.annotator.quotes.linking.LinkModel;
+import org.dateline.annotator.quotes.linking.Linker;
+import org.dateline.annotator.quotes.linking.SourceChoice;
+import org.dateline.evaluation.data.Row;
+import org.dateline.learning.FeatureBuffer;
+import org.dateline.learning.LinearModel;
+import org.dateline.learning.ModelHeader;
+import org.dateline.learning.ModelKind;
+
+/**
+ * Trains the model that joins tagged words into attributions: which source a cue has, and whether a
+ * candidate is an attribution. It learns on tags of articles that their tagger was not trained on:
+ * the articles are divided, and each part is tagged by a model of the others.
+ *
+ * @since 0.1.0
+ */
+public final class LinkerTraining implements AutoCloseable {
+
+  /** Name of the model. */
+  public static final String NAME = "attribution-linker";
+
+  private static final int HASH_BITS = 17;
+  private static final int EPOCHS = 8;
+  private static final double SOURCE_DECAY = 1e-4;
+  private static final double ATTRIBUTION_DECAY = 3e-4;
+
+  private final Segmenter segmenter = new Segmenter();
+  private final LinkInputReader reader;
+  private final Linker linker;
+
+  /** An article as the linker sees it. */
+  private record Example(LinkInput input, LinkGold gold) {}
+
+  /**
+   * Prepares the annotators that run in front of the linker.
+   *
+   * @throws UIMAException if they cannot be made
+   * @throws IOException if a resource is damaged
+   */
+  public LinkerTraining() throws UIMAException, IOException {
+    reader = new LinkInputReader();
+    linker = new Linker();
+  }
+
+  /**
+   * Trains on tags of the linear tagger, each part of the articles tagged by a model of the others.
+   *
+   * @param folds number of parts
+   * @param seed of the order in which taggers and linker see the articles
+   */
+  public LinearModel train(List<Row> articles, int folds, long seed)
+      throws UIMAException, IOException {
+    AttributionTraining.Options options = AttributionTraining.Options.standard(seed);
+    Example[] examples = new Example[articles.size()];
+    List<TaggedText> texts = TagTask.ATTRIBUTION.read(articles, segmenter);
+    for (int fold = 0; fold < folds; fold++) {
+      List<TaggedText> others = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        if (i % folds != fold) {
+          others.add(texts.get(i));
+        }
+      }
+      TokenProbabilities tagger =
+          new LinearProbabilities(AttributionTraining.learn(others, options));
+      for (int i = fold; i < articles.size(); i += folds) {
+        examples[i] = example(articles.get(i), tagger);
+      }
+    }
+    return fit(List.of(examples), seed);
+  }
+
+  /**
+   * Trains on tags of any tagger.
+   *
+   * @param articles which the tagger was not trained on
+   */
+  public LinearModel train(List<Row> articles, TokenProbabilities tagger, long seed)
+      throws UIMAException, IOException {
+    List<Example> examples = new ArrayList<>();
+    for (Row article : articles) {
+      examples.add(example(article, tagger));
+    }
+    return fit(examples, seed);
+  }
+
+  private Example example(Row article, TokenProbabilities tagger) throws UIMAException {
+    LinkInput input = reader.read(segmenter.annotate(article.text()), tagger);
+    return new Example(input, new LinkGold(article, input.text()));
+  }
+
+  private LinearModel fit(List<Example> examples, long seed) throws IOException {
+    ModelHeader header =
+        new ModelHeader(
+            ModelKind.CLASSIFIER, NAME, LinkModel.TEMPLATE, LinkModel.LABELS, HASH_BITS, 0);
+    float[] weights = new float[header.rows() * header.labels().size()];
+    sources(header, examples, seed).copyTo(weights, LinkModel.SOURCE);
+    LinkModel sources = new LinkModel(model(header, weights));
+    candidates(header, examples, sources, seed).copyTo(weights, LinkModel.ATTRIBUTION);
+    return model(header, weights);
+  }
+
+  private static LinearModel model(ModelHeader header, float[] weights) {
+    return LinearModel.quantized(header, weights, new float[0], Map.of());
+  }
+
+  private SparseLearner sources(ModelHeader header, List<Example> examples, long seed) {
+    List<Choice> choices = new ArrayList<>();
+    for (Example example : examples) {
+      for (SourceChoice choice : linker.sources(example.input())) {
+        boolean[] right = example.gold().right(choice);
+        if (right != null) {
+          choices.add(new Choice(choice.features(), right));
+        }
+      }
+    }
+    SparseLearner learner = new SparseLearner(header, SOURCE_DECAY);
+    Random random = new Random(seed);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(choices, random);
+      for (Choice choice : choices) {
+        learn(learner, choice);
+      }
+    }
+    return learner;
+  }
+
+  /** Raises the share of the right choices in the sum of all (log-linear ranking). */
+  private static void learn(SparseLearner learner, Choice choice) {
+    int n = choice.right().length;
+    double[] shares = new double[n];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      shares[i] = learner.score(choice.features(), i);
+      most = Math.max(most, shares[i]);
+    }
+    double all = 0;
+    double good = 0;
+    for (int i = 0; i < n; i++) {
+      shares[i] = Math.exp(shares[i] - most);
+      all += shares[i];
+      good += choice.right()[i] ? shares[i] : 0;
+    }
+    for (int i = 0; i < n; i++) {
+      double wanted = choice.right()[i] ? shares[i] / good : 0;
+      learner.move(choice.features(), i, wanted - shares[i] / all);
+    }
+    learner.next();
+  }
+
+  private SparseLearner candidates(
+      ModelHeader header, List<Example> examples, LinkModel sources, long seed) {
+    List<FeatureBuffer> buffers = new ArrayList<>();
+    List<boolean[]> right = new ArrayList<>();
+    List<int[]> order = new ArrayList<>();
+    for (Example example : examples) {
+      List<Candidate> candidates = linker.candidates(example.input(), sources);
+      boolean[] held = new boolean[candidates.size()];
+      for (int i = 0; i < held.length; i++) {
+        held[i] = example.gold().holds(candidates.get(i));
+        order.add(new int[] {buffers.size(), i});
+      }
+      buffers.add(linker.features(example.input(), candidates));
+      right.add(held);
+    }
+    SparseLearner learner = new SparseLearner(header, ATTRIBUTION_DECAY);
+    Random random = new Random(seed);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      for (int[] one : order) {
+        FeatureBuffer features = buffers.get(one[0]);
+        double p = 1 / (1 + Math.exp(-learner.score(features, one[1])));
+        learner.move(features, one[1], (right.get(one[0])[one[1]] ? 1 : 0) - p);
+        learner.next();
+      }
+    }
+    return learner;
+  }
+
+  @Override
+  public void close() {
+    segmenter.close();
+  }
+
+  private record Choice(FeatureBuffer features, boolean[] right) {}
+}
