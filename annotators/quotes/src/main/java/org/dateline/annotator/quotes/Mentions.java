@@ -23,16 +23,7 @@ final class Mentions {
 
   /** Returns the mentions that lie within a span, in their order. */
   List<Mention> within(Span span) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).span().begin() < span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = firstAt(span.begin());
     List<Mention> found = new ArrayList<>();
     for (int i = low; i < sorted.size() && sorted.get(i).span().begin() < span.end(); i++) {
       if (sorted.get(i).span().end() <= span.end()) {
@@ -40,6 +31,26 @@ final class Mentions {
       }
     }
     return found;
+  }
+
+  /** Returns the mention that begins last before an offset and ends there at the latest, or null. */
+  Mention before(int offset) {
+    int last = firstAt(offset) - 1;
+    return last >= 0 && sorted.get(last).span().end() <= offset ? sorted.get(last) : null;
+  }
+
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the first mention by name of the same entity, or {@code null} if it has none. */

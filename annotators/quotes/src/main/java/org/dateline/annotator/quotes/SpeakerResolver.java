@@ -26,6 +26,10 @@ final class SpeakerResolver {
 
   /** Returns the speaker that the mention of a source means. */
   Speaker resolve(Span source) {
+    Mention antecedent = antecedent(source);
+    if (antecedent != null) {
+      return resolve(antecedent.span());
+    }
     SourceHead head = SourceHead.of(news, words, nouns, source);
     List<Mention> inside = mentions.within(source);
     if (head.isPronoun()) {
@@ -47,6 +51,19 @@ final class SpeakerResolver {
       }
     }
     return described(source, head, known, nominal);
+  }
+
+  /** "S, who said …": the mention right before the relative pronoun, or {@code null}. */
+  private Mention antecedent(Span source) {
+    if (!words.isRelative(text(source).toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    Mention before = mentions.before(source.begin());
+    if (before == null) {
+      return null;
+    }
+    String between = news.text().substring(before.span().end(), source.begin()).strip();
+    return between.isEmpty() || between.equals(",") ? before : null;
   }
 
   /** Returns the name that is the head of the source: no possessor, not after a preposition. */

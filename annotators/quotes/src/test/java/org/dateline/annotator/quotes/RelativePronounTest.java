@@ -1,0 +1,47 @@
+package org.dateline.annotator.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.api.MentionType;
+import org.junit.jupiter.api.Test;
+
+/** A tagger gives "who" as the source, where a rule gives what it stands for. */
+class RelativePronounTest {
+
+  @Test
+  void whoIsTheOneNamedRightBefore() throws Exception {
+    assertThat(speaker("Anna Berg , who said so , left .").name()).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void whoIsNotOneNamedFurtherBefore() throws Exception {
+    assertThat(speaker("Anna Berg met one who said so .").name()).isNotEqualTo("Anna Berg");
+  }
+
+  /** Returns the speaker that "who" is, in a text that begins with the name of Anna Berg. */
+  private static Speaker speaker(String text) throws Exception {
+    int[] begins = new int[text.split(" ").length];
+    int[] ends = new int[begins.length];
+    Pos[] tags = new Pos[begins.length];
+    int offset = 0;
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = offset;
+      ends[i] = (text + " ").indexOf(' ', offset);
+      offset = ends[i] + 1;
+    }
+    Arrays.fill(tags, Pos.PRON);
+    NewsText news =
+        new NewsText(text, Blocks.ofLines(text), begins, ends, tags, new int[begins.length]);
+    Mention name =
+        new Mention(new Span(0, 9), "e1", MentionType.NAME, "PERSON", "Anna Berg", null);
+    int who = text.indexOf("who");
+    return new SpeakerResolver(
+            news,
+            new Mentions(List.of(name)),
+            SourceNouns.load(QuoteRules.SOURCE_NOUNS),
+            FunctionWords.load())
+        .resolve(new Span(who, who + 3));
+  }
+}
