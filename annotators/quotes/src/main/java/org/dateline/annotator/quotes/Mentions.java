@@ -33,7 +33,9 @@ final class Mentions {
     return found;
   }
 
-  /** Returns the mention that begins last before an offset and ends there at the latest, or null. */
+  /**
+   * Returns the mention that begins last before an offset and ends there at the latest, or null.
+   */
   Mention before(int offset) {
     int last = firstAt(offset) - 1;
     return last >= 0 && sorted.get(last).span().end() <= offset ? sorted.get(last) : null;

@@ -34,8 +34,7 @@ class RelativePronounTest {
     Arrays.fill(tags, Pos.PRON);
     NewsText news =
         new NewsText(text, Blocks.ofLines(text), begins, ends, tags, new int[begins.length]);
-    Mention name =
-        new Mention(new Span(0, 9), "e1", MentionType.NAME, "PERSON", "Anna Berg", null);
+    Mention name = new Mention(new Span(0, 9), "e1", MentionType.NAME, "PERSON", "Anna Berg", null);
     int who = text.indexOf("who");
     return new SpeakerResolver(
             news,
