@@ -11,6 +11,9 @@ final class AttributionBuilder {
   /** A stretch in marks belongs to a content that has this share of its characters. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** No text quotes deeper; bounds the work where thousands of marks are never closed. */
+  private static final int DEEPEST = 8;
+
   private final NewsText news;
   private final List<Stretch> stretches;
 
@@ -81,10 +84,13 @@ final class AttributionBuilder {
     end = Math.max(end, news.end(candidate.cue().end() - 1));
     int last = firstAt(begin + 1) - 1;
     Stretch stretch = last < 0 ? null : stretches.get(last);
-    while (stretch != null && !(stretch.begin() <= begin && end <= stretch.end())) {
+    for (int i = 0; i < DEEPEST && stretch != null; i++) {
+      if (stretch.begin() <= begin && end <= stretch.end()) {
+        return stretch;
+      }
       stretch = stretch.parent();
     }
-    return stretch;
+    return null;
   }
 
   private void addQuoted(Span span, Stretch region, List<Stretch> quoted) {
@@ -92,7 +98,7 @@ final class AttributionBuilder {
     // The stretch that begins before the content may be one inside of the stretch around it.
     if (i < stretches.size() && stretches.get(i).begin() < span.begin()) {
       Stretch around = stretches.get(i);
-      while (around != null && around.parent() != region) {
+      for (int depth = 0; depth < DEEPEST && around != null && around.parent() != region; depth++) {
         around = around.parent();
       }
       add(around, span, region, quoted);
