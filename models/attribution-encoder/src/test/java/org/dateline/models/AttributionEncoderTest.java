@@ -18,16 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The model is the one of its card, and knows plain cases. Figures are on the card. */
-class NewsEncoderTest {
+class AttributionEncoderTest {
 
-  private static final String FOLDER = "classpath:org/dateline/models/news-encoder/";
+  private static final String FOLDER = "classpath:org/dateline/models/attribution-encoder/";
   private static final int MOST_BYTES = 25_000_000;
 
   private static Encoder encoder;
 
   @BeforeAll
   static void load() throws Exception {
-    encoder = Encoder.load(NewsEncoderTest.class, FOLDER + "news-encoder.properties");
+    encoder = Encoder.load(AttributionEncoderTest.class, FOLDER + "attribution-encoder.properties");
   }
 
   @AfterAll
@@ -37,19 +37,18 @@ class NewsEncoderTest {
 
   @Test
   void cardIsThatOfTheFile() throws Exception {
-    byte[] file = bytes("news-encoder.onnx");
+    byte[] file = bytes("attribution-encoder.onnx");
     String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     assertThat(file.length).isLessThan(MOST_BYTES);
     assertThat(new String(bytes("CARD.md"), StandardCharsets.UTF_8))
         .as("card of another file: train anew, into this folder")
         .contains(sum)
-        .contains("all content, tokens")
-        .contains("macro-F1");
+        .contains("all content, tokens");
   }
 
   @Test
   void wordsInQuotationMarksAreContent() {
-    assertThat(labels("attribution", "“ Taxes will fall , ” the minister said ."))
+    assertThat(labels("“ Taxes will fall , ” the minister said ."))
         .containsExactly(
             "B-content",
             "I-content",
@@ -65,32 +64,18 @@ class NewsEncoderTest {
 
   @Test
   void clauseOfAReportingVerbIsContent() {
-    assertThat(labels("attribution", "Officials said that taxes would fall ."))
+    assertThat(labels("Officials said that taxes would fall ."))
         .containsExactly(
             "B-source", "B-cue", "B-content", "I-content", "I-content", "I-content", "O");
   }
 
   @Test
   void plainNarrationIsNoAttribution() {
-    assertThat(labels("attribution", "The storm hit the coast on Monday .")).containsOnly("O");
+    assertThat(labels("The storm hit the coast on Monday .")).containsOnly("O");
   }
 
-  @Test
-  void namesHaveTheirTypes() {
-    assertThat(labels("names", "Angela Merkel flew from Berlin to talks at the United Nations ."))
-        .containsExactly(
-            "B-PER", "I-PER", "O", "O", "B-LOC", "O", "O", "O", "O", "B-ORG", "I-ORG", "O");
-  }
-
-  @Test
-  void praiseAndBlameOfATargetAreToldApart() {
-    assertThat(judgement("Everybody praised the brilliant mayor .", 2, 5)).isEqualTo("positive");
-    assertThat(judgement("The corrupt mayor lied to all of us .", 0, 3)).isEqualTo("negative");
-    assertThat(judgement("The mayor arrived on Monday .", 0, 2)).isEqualTo("neutral");
-  }
-
-  private static List<String> labels(String task, String text) {
-    LabelColumns columns = encoder.columns(task);
+  private static List<String> labels(String text) {
+    LabelColumns columns = encoder.columns("attribution");
     TokenMatrix scores = encoder.scores(List.of(window(text))).get(0);
     List<String> labels = new ArrayList<>();
     for (int token = 0; token < scores.rows(); token++) {
@@ -105,23 +90,6 @@ class NewsEncoderTest {
     return labels;
   }
 
-  /** As docs/training.md says: the mean over the target and what the window adds. */
-  private static String judgement(String text, int from, int to) {
-    int first = encoder.columns("sentiment").first();
-    TokenMatrix scores = encoder.scores(List.of(window(text))).get(0);
-    List<String> classes = List.of("negative", "neutral", "positive");
-    double[] sums = new double[classes.size()];
-    int best = 0;
-    for (int c = 0; c < sums.length; c++) {
-      for (int token = from; token < to; token++) {
-        sums[c] += scores.get(token, first + c) / (to - from);
-      }
-      sums[c] += scores.window()[first + sums.length + c];
-      best = sums[c] > sums[best] ? c : best;
-    }
-    return classes.get(best);
-  }
-
   private static Window window(String text) {
     Window.Builder window = Window.builder(text);
     int begin = 0;
@@ -133,7 +101,7 @@ class NewsEncoderTest {
   }
 
   private static byte[] bytes(String name) throws Exception {
-    try (InputStream in = Resources.open(NewsEncoderTest.class, FOLDER + name)) {
+    try (InputStream in = Resources.open(AttributionEncoderTest.class, FOLDER + name)) {
       return in.readAllBytes();
     }
   }

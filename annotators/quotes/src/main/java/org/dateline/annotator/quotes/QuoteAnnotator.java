@@ -115,7 +115,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
 
   @ConfigurationParameter(
       name = PARAM_ENCODER_LOCATION,
-      defaultValue = MODELS + "news-encoder/news-encoder.properties")
+      defaultValue = MODELS + "attribution-encoder/attribution-encoder.properties")
   private String encoderLocation;
 
   /** The model that joins tagged words into attributions and tells how likely each is. */
