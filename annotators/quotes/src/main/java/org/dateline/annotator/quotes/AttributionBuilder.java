@@ -43,11 +43,23 @@ final class AttributionBuilder {
       return null;
     }
     return new Attribution(
-        Rule.TAGGER, region, content, span(candidate.cue()), span(candidate.source()), quoted);
+        Rule.TAGGER, region, content, span(candidate.cue()), source(candidate.source()), quoted);
   }
 
   private Span span(Range range) {
     return range == null ? null : new Span(news.begin(range.begin()), news.end(range.end() - 1));
+  }
+
+  /** Returns the mention without a conjunction before it, as in "and diplomats". */
+  private Span source(Range range) {
+    if (range == null) {
+      return null;
+    }
+    int begin = range.begin();
+    while (begin < range.end() - 1 && (news.pos(begin) == Pos.CCONJ || isBorder(begin))) {
+      begin++;
+    }
+    return new Span(news.begin(begin), news.end(range.end() - 1));
   }
 
   /** Returns the words of a range without punctuation and quotation marks at its borders. */
