@@ -3,6 +3,7 @@ package org.dateline.evaluation.score;
 import java.util.List;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.statistics.AreaUnderCurve;
+import org.dateline.evaluation.statistics.BestAccuracy;
 import org.dateline.evaluation.statistics.Counts;
 import org.dateline.evaluation.statistics.Measure;
 import org.dateline.evaluation.statistics.Share;
@@ -67,6 +68,9 @@ public final class DocumentScorer implements Scorer {
 
   @Override
   public List<Measure> measures(Table counted) {
-    return List.of(new AreaUnderCurve("area under the curve", SCORE, LABEL), new Share(RATED));
+    return List.of(
+        new AreaUnderCurve("area under the curve", SCORE, LABEL),
+        new BestAccuracy("accuracy, best threshold", SCORE, LABEL),
+        new Share(RATED));
   }
 }

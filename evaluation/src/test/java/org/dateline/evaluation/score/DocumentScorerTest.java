@@ -21,12 +21,19 @@ class DocumentScorerTest {
   }
 
   @Test
-  void theAreaIsThatOfTheReferenceScorer() throws Exception {
+  void bestThresholdLeavesWhatNoThresholdTellsApart() throws Exception {
+    assertThat(figures().get("accuracy, best threshold")).isEqualTo(0.75, within(1e-12));
+  }
+
+  @Test
+  void figuresAreThoseOfTheReferenceScorer() throws Exception {
     String printed =
         ReferenceScorers.run(
             "binary_auc.py",
             Samples.file("labels-gold.jsonl").toString(),
             Samples.file("labels-predicted.jsonl").toString());
     assertThat(printed).contains("'AUC': " + figures().get("area under the curve"));
+    assertThat(printed)
+        .contains("(oracle threshold)': " + figures().get("accuracy, best threshold"));
   }
 }
