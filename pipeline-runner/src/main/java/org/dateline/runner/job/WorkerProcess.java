@@ -86,11 +86,20 @@ final class WorkerProcess implements Closeable {
   }
 
   /** Returns what came in place of a message: Java writes there why it does not start. */
-  private static String said(InputStream in) throws IOException {
+  private String said(InputStream in) throws IOException {
     in.reset();
-    byte[] bytes = new byte[MOST_SAID];
-    int length = Math.max(0, in.read(bytes));
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    // All that a process which has ended has written is there to read; another may never end.
+    int length = hasEnded() ? MOST_SAID : Math.min(MOST_SAID, in.available());
+    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  private boolean hasEnded() {
+    try {
+      return process.waitFor(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private void readErrors() {
