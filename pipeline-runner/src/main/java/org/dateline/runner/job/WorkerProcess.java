@@ -33,14 +33,16 @@ final class WorkerProcess implements Closeable {
   private final OutputStream toWorker;
   private final BlockingQueue<Optional<DataInputStream>> fromWorker = new LinkedBlockingQueue<>();
   private final Deque<String> lastLines = new ArrayDeque<>();
-  private final Thread errors;
+  private final List<Thread> readers;
 
   private WorkerProcess(Process process) {
     this.process = process;
     toWorker = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
-    daemon(this::readMessages, "dateline-from-worker-" + process.pid()).start();
-    errors = daemon(this::readErrors, "dateline-worker-errors-" + process.pid());
-    errors.start();
+    readers =
+        List.of(
+            daemon(this::readMessages, "dateline-from-worker-" + process.pid()),
+            daemon(this::readErrors, "dateline-worker-errors-" + process.pid()));
+    readers.forEach(Thread::start);
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -155,7 +157,10 @@ final class WorkerProcess implements Closeable {
     if (!process.waitFor(10, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }
-    errors.join(TimeUnit.SECONDS.toMillis(1));
+    for (Thread reader : readers) {
+      // Why it did not start may be in either stream. A child of it may hold them open for ever.
+      reader.join(TimeUnit.SECONDS.toMillis(5));
+    }
     synchronized (lastLines) {
       return new Ending(process.waitFor(), List.copyOf(lastLines));
     }
