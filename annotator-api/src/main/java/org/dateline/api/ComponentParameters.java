@@ -18,6 +18,12 @@ public final class ComponentParameters {
   /** Judgements with a confidence below this number, from 0 to 1, are left out. */
   public static final String MIN_CONFIDENCE = "minConfidence";
 
+  /** How much a component may spend to be right: a label of {@link Profile}. */
+  public static final String PROFILE = "profile";
+
+  /** Where the description of the encoder of a component is read from: see {@link Resources}. */
+  public static final String ENCODER_LOCATION = "encoderLocation";
+
   /** Where the model of a component is read from: see {@link Resources}. */
   public static final String MODEL_LOCATION = "modelLocation";
 

@@ -62,15 +62,18 @@ public final class Encoder implements AutoCloseable {
    * Returns the one encoder of a description, loading it the first time. It stays until the end of
    * the process; closing it has no effect.
    *
-   * @param owner the component that asks, whose class path has the files; those that name the same
-   *     owner share
+   * @param owner the component that asks, whose class path has the files; those with the same class
+   *     loader share
    * @param location where the description is, as {@link Resources} understands it
    * @throws IOException if a file is missing, damaged or not an encoder, or if ONNX Runtime has no
    *     native library for this machine
    */
   public static Encoder shared(Class<?> owner, String location) throws IOException {
+    // A missing description is reported with the component that asks for it.
+    Resources.open(owner, location).close();
+    boolean isOurs = owner.getClassLoader() == Encoder.class.getClassLoader();
     return Resources.shared(
-        owner,
+        isOurs ? Encoder.class : owner,
         location,
         Encoder.class,
         (in, from) -> new EncoderLoader(owner, EncoderDescription.read(in, from)).load(true));
@@ -106,6 +109,14 @@ public final class Encoder implements AutoCloseable {
    */
   public LabelColumns columns(String task) {
     return LabelColumns.of(name(), task, labels());
+  }
+
+  /**
+   * How many wordpieces a window may have, the two special ones included, without being split. A
+   * model that was trained by {@code dateline-train} has learned from windows of this length.
+   */
+  public int maxPieces() {
+    return description.maxPieces();
   }
 
   /** How many numbers a vector has; 0 if the model gives none. */

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.uima.UIMAException;
-import org.dateline.annotator.quotes.EncoderProbabilities;
 import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Row;
@@ -46,11 +46,14 @@ final class TrainLinkerCommand implements Callable<Integer> {
 
   @Option(
       names = "--encoder",
+      arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Description of an encoder that tags the articles; it must not be trained on them."
-              + " Without it, linear taggers are trained on the way.")
-  private String encoder;
+          "Descriptions of encoders, as many as files of --data: each tags the articles of its file"
+              + " and must not be trained on them. A linear tagger of the other files stands beside"
+              + " it, as in the profile 'accurate'. Without encoders, linear taggers are trained on"
+              + " the way.")
+  private List<String> encoders = new ArrayList<>();
 
   @Option(
       names = "--folds",
@@ -87,17 +90,35 @@ final class TrainLinkerCommand implements Callable<Integer> {
     if (folds < LEAST_FOLDS) {
       throw new ParameterException(spec.commandLine(), "--folds takes a number from 2");
     }
-    TrainingFiles files = new TrainingFiles(data, Attribution::areIn, "attributions");
-    List<Row> articles = files.read();
+    if (!encoders.isEmpty() && (encoders.size() != data.size() || data.size() < LEAST_FOLDS)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.format(
+              Locale.ROOT,
+              "--encoder takes one encoder for each file of --data, of which it needs 2 or more;"
+                  + " there are %d encoders and %d files",
+              encoders.size(),
+              data.size()));
+    }
+    List<List<Row>> files = new ArrayList<>();
+    for (Path file : data) {
+      files.add(new TrainingFiles(List.of(file), Attribution::areIn, "attributions").read());
+    }
+    List<Row> articles = files.stream().flatMap(List::stream).toList();
     spec.commandLine().getErr().println("Training on " + articles.size() + " articles ...");
-    LinearModel model = train(articles);
+    LinearModel model = encoders.isEmpty() ? train(parts(articles)) : trainWithEncoders(files);
     ModelFolder.write(
         out,
         FILE,
         model,
         ModelCard.ofLinker(model.header())
             .set("tags", tags())
-            .set("data", String.join(", ", files.names()) + " (" + articles.size() + " articles)")
+            .set(
+                "data",
+                String.join(", ", data.stream().map(TrainingFiles::name).toList())
+                    + " ("
+                    + articles.size()
+                    + " articles)")
             .set("note", note)
             .set("seed", String.valueOf(seed))
             .set("command", command()));
@@ -106,23 +127,43 @@ final class TrainLinkerCommand implements Callable<Integer> {
     return ExitCode.SUCCESS.code();
   }
 
-  private LinearModel train(List<Row> articles) throws UIMAException, IOException {
+  /** Returns the articles in as many parts as are asked for. */
+  private List<List<Row>> parts(List<Row> articles) {
+    List<List<Row>> parts = new ArrayList<>();
+    for (int part = 0; part < folds; part++) {
+      parts.add(new ArrayList<>());
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      parts.get(i % folds).add(articles.get(i));
+    }
+    return parts;
+  }
+
+  private LinearModel train(List<List<Row>> parts) throws UIMAException, IOException {
     try (LinkerTraining training = new LinkerTraining()) {
-      if (encoder == null) {
-        return training.train(articles, folds, seed);
+      return training.train(parts, seed);
+    }
+  }
+
+  private LinearModel trainWithEncoders(List<List<Row>> parts) throws UIMAException, IOException {
+    List<Encoder> loaded = new ArrayList<>();
+    try (LinkerTraining training = new LinkerTraining()) {
+      for (String encoder : encoders) {
+        loaded.add(Encoder.load(TrainLinkerCommand.class, encoder));
       }
-      try (Encoder loaded = Encoder.load(TrainLinkerCommand.class, encoder)) {
-        return training.train(articles, new EncoderProbabilities(loaded), seed);
-      }
+      return training.train(parts, loaded, seed);
+    } finally {
+      loaded.forEach(Encoder::close);
     }
   }
 
   private String tags() {
-    return encoder == null
+    return encoders.isEmpty()
         ? "a linear tagger; each of "
             + folds
             + " parts of the articles was tagged by a model of the others"
-        : "the encoder " + TrainingFiles.name(Path.of(encoder));
+        : "encoders with a linear tagger beside them; the articles of each file were tagged by an"
+            + " encoder and a linear model of the other files";
   }
 
   /** Returns the command that gives the same model, without the folders of this machine. */
@@ -130,9 +171,11 @@ final class TrainLinkerCommand implements Callable<Integer> {
     StringBuilder command = new StringBuilder("bin/dateline-train linker --data");
     data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
     command.append(
-        encoder == null
+        encoders.isEmpty()
             ? " --folds " + folds
-            : " --encoder " + TrainingFiles.name(Path.of(encoder)));
+            : " --encoder "
+                + String.join(
+                    " ", encoders.stream().map(Path::of).map(TrainingFiles::name).toList()));
     return command
         .append(" --seed ")
         .append(seed)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Mention;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.train.AttributionTraining;
@@ -82,6 +83,14 @@ final class TrainNamesCommand implements Callable<Integer> {
   private Path dev;
 
   @Option(
+      names = "--encoder",
+      paramLabel = "FILE",
+      description =
+          "Description of an encoder for names: it tags the texts together with a first model, and"
+              + " the result is measured together with it too.")
+  private String encoder;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
@@ -133,28 +142,40 @@ final class TrainNamesCommand implements Callable<Integer> {
             dev == null ? List.of() : List.of(dev), TrainNamesCommand::hasNames, "names");
     List<Row> measured = devFiles.read();
     WordClusters words = WordClusters.shared(TrainNamesCommand.class, clusters);
-    try (NameTraining training = new NameTraining(words, bits)) {
+    try (NameTraining training = new NameTraining(words, bits);
+        Encoder loaded = loadEncoder()) {
       err.println("Training on " + gold.size() + " + " + unlabelled.size() + " documents ...");
       long start = THREADS.getCurrentThreadCpuTime();
       LinearModel model =
-          training.train(gold, unlabelled, new AttributionTraining.Options(seed, epochs, margin));
+          training.train(
+              gold, unlabelled, loaded, new AttributionTraining.Options(seed, epochs, margin));
       long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
       ModelCard card = new ModelCard(model.header(), NameTraining.CARD);
       if (measured.isEmpty()) {
         card.set("figures", "Not measured: no `--dev` was given.");
       } else {
-        Map<String, List<Double>> figures = training.measure(model, measured);
+        Map<String, List<Double>> figures = training.measure(model, null, measured);
         card.setFigures(
             "Names with their types", "entities", described(devFiles, measured), figures);
-        FigureTable.print(spec.commandLine().getOut(), figures);
+        PrintWriter out = spec.commandLine().getOut();
+        FigureTable.print(out, figures);
+        if (loaded != null) {
+          out.println("together with the encoder '" + loaded.name() + "'");
+          FigureTable.print(out, training.measure(model, loaded, measured));
+        }
       }
       card.set("types", String.join(", ", TagSet.ofNames(model.header().labels()).types()));
       card.set("data", described(goldFiles, gold));
       card.set("texts", unlabelled.isEmpty() ? "none" : names(textFiles));
+      card.set("teacher", loaded == null ? "no other" : "the encoder `" + loaded.name() + "`");
       card.set("time", String.valueOf(seconds));
       write(model, card);
     }
     return ExitCode.SUCCESS.code();
+  }
+
+  private Encoder loadEncoder() throws IOException {
+    return encoder == null ? null : Encoder.load(TrainNamesCommand.class, encoder);
   }
 
   private static boolean hasNames(Row row) {
@@ -186,6 +207,9 @@ final class TrainNamesCommand implements Callable<Integer> {
     if (!texts.isEmpty()) {
       command.append(" --texts");
       texts.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
+    }
+    if (encoder != null) {
+      command.append(" --encoder ").append(TrainingFiles.name(Path.of(encoder)));
     }
     if (dev != null) {
       command.append(" --dev ").append(TrainingFiles.name(dev));

@@ -9,12 +9,14 @@ import java.util.Random;
 import org.apache.uima.UIMAException;
 import org.dateline.annotator.quotes.LinearProbabilities;
 import org.dateline.annotator.quotes.LinkInputReader;
+import org.dateline.annotator.quotes.MixedProbabilities;
 import org.dateline.annotator.quotes.TokenProbabilities;
 import org.dateline.annotator.quotes.linking.Candidate;
 import org.dateline.annotator.quotes.linking.LinkInput;
 import org.dateline.annotator.quotes.linking.LinkModel;
 import org.dateline.annotator.quotes.linking.Linker;
 import org.dateline.annotator.quotes.linking.SourceChoice;
+import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Row;
 import org.dateline.learning.FeatureBuffer;
 import org.dateline.learning.LinearModel;
@@ -57,42 +59,46 @@ public final class LinkerTraining implements AutoCloseable {
   }
 
   /**
-   * Trains on tags of the linear tagger, each part of the articles tagged by a model of the others.
+   * Trains on tags of the linear tagger.
    *
-   * @param folds number of parts
+   * @param parts articles; each part is tagged by a model of the others
    * @param seed of the order in which taggers and linker see the articles
    */
-  public LinearModel train(List<Row> articles, int folds, long seed)
-      throws UIMAException, IOException {
-    AttributionTraining.Options options = AttributionTraining.Options.standard(seed);
-    Example[] examples = new Example[articles.size()];
-    List<TaggedText> texts = TagTask.ATTRIBUTION.read(articles, segmenter);
-    for (int fold = 0; fold < folds; fold++) {
-      List<TaggedText> others = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        if (i % folds != fold) {
-          others.add(texts.get(i));
-        }
-      }
-      TokenProbabilities tagger =
-          new LinearProbabilities(AttributionTraining.learn(others, options));
-      for (int i = fold; i < articles.size(); i += folds) {
-        examples[i] = example(articles.get(i), tagger);
-      }
-    }
-    return fit(List.of(examples), seed);
+  public LinearModel train(List<List<Row>> parts, long seed) throws UIMAException, IOException {
+    return train(parts, List.of(), seed);
   }
 
   /**
-   * Trains on tags of any tagger.
+   * Trains on tags of encoders with the linear tagger beside them.
    *
-   * @param articles which the tagger was not trained on
+   * @param parts articles; the linear model that tags a part is one of the others
+   * @param encoders the one that tags each part, which was not trained on it; none for the linear
+   *     tagger alone
+   * @param seed of the order in which taggers and linker see the articles
    */
-  public LinearModel train(List<Row> articles, TokenProbabilities tagger, long seed)
+  public LinearModel train(List<List<Row>> parts, List<Encoder> encoders, long seed)
       throws UIMAException, IOException {
+    List<List<TaggedText>> texts = new ArrayList<>();
+    for (List<Row> part : parts) {
+      texts.add(TagTask.ATTRIBUTION.read(part, segmenter));
+    }
     List<Example> examples = new ArrayList<>();
-    for (Row article : articles) {
-      examples.add(example(article, tagger));
+    for (int part = 0; part < parts.size(); part++) {
+      List<TaggedText> others = new ArrayList<>();
+      for (int other = 0; other < parts.size(); other++) {
+        if (other != part) {
+          others.addAll(texts.get(other));
+        }
+      }
+      LinearModel linear =
+          AttributionTraining.learn(others, AttributionTraining.Options.standard(seed));
+      TokenProbabilities tagger =
+          encoders.isEmpty()
+              ? new LinearProbabilities(linear)
+              : MixedProbabilities.of(encoders.get(part), linear);
+      for (Row article : parts.get(part)) {
+        examples.add(example(article, tagger));
+      }
     }
     return fit(examples, seed);
   }

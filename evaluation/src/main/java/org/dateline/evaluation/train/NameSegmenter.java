@@ -12,6 +12,8 @@ import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.fit.util.JCasUtil;
 import org.apache.uima.jcas.JCas;
+import org.dateline.api.ComponentParameters;
+import org.dateline.api.Profile;
 import org.dateline.evaluation.data.Row;
 import org.dateline.learning.names.NamePieces;
 import org.dateline.learning.names.NameTokens;
@@ -27,7 +29,6 @@ final class NameSegmenter implements AutoCloseable {
   private static final String STRUCTURE = "org.dateline.annotator.structure.StructureAnnotator";
   private static final String POS = "org.dateline.annotator.structure.PartOfSpeechAnnotator";
   private static final String ENTITIES = "org.dateline.annotator.entities.EntityAnnotator";
-  private static final String MODEL = "modelLocation";
   private static final String NAME = "name";
 
   private final JCas jcas;
@@ -42,7 +43,8 @@ final class NameSegmenter implements AutoCloseable {
           AnalysisEngineFactory.createEngine(
               AnalysisEngineFactory.createEngineDescription(
                   AnalysisEngineFactory.createEngineDescription(POS),
-                  AnalysisEngineFactory.createEngineDescription(ENTITIES, MODEL, "")));
+                  AnalysisEngineFactory.createEngineDescription(
+                      ENTITIES, ComponentParameters.PROFILE, Profile.RULES.label())));
     } catch (IOException e) {
       throw new UIMAException(e);
     }

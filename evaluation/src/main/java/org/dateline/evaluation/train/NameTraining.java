@@ -2,12 +2,15 @@ package org.dateline.evaluation.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.UIMAException;
+import org.dateline.annotator.entities.EncoderNames;
+import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Mention;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.run.Evaluation;
@@ -19,7 +22,9 @@ import org.dateline.learning.ModelHeader;
 import org.dateline.learning.ModelKind;
 import org.dateline.learning.TagSet;
 import org.dateline.learning.UnusableModelException;
+import org.dateline.learning.WordSet;
 import org.dateline.learning.names.NameFeatures;
+import org.dateline.learning.names.NameScores;
 import org.dateline.learning.names.NameTagger;
 import org.dateline.learning.names.NameTokens;
 import org.dateline.learning.names.WordClusters;
@@ -37,7 +42,9 @@ public final class NameTraining implements AutoCloseable {
   /** Where the template of its card is. */
   public static final String CARD = "classpath:org/dateline/evaluation/train/names-card.md";
 
+  /** A word that stands inside of names less often tells of a slip of the annotation. */
   private final NameSegmenter segmenter;
+
   private final WordClusters clusters;
   private final int hashBits;
 
@@ -60,8 +67,11 @@ public final class NameTraining implements AutoCloseable {
    * @param gold documents with their texts and names
    * @param texts documents without names, from whose texts it learns too; where there are any, the
    *     types of names become those of the annotators
+   * @param encoder for names, which tags the texts together with a first model; {@code null} for
+   *     the first model alone
    */
-  public LinearModel train(List<Row> gold, List<Row> texts, AttributionTraining.Options options)
+  public LinearModel train(
+      List<Row> gold, List<Row> texts, Encoder encoder, AttributionTraining.Options options)
       throws UIMAException, UnusableModelException {
     List<Labelled> labelled = new ArrayList<>();
     for (Row row : gold) {
@@ -78,7 +88,7 @@ public final class NameTraining implements AutoCloseable {
       both.add(
           new Labelled(document.document(), types.ofGold(document.names(), document.document())));
     }
-    NameTagger tagger = new NameTagger(model, clusters, List.of());
+    NameTagger tagger = new NameTagger(model, clusters, scores(encoder, model));
     for (Row row : texts) {
       NameDocument document = segmenter.segment(row);
       both.add(new Labelled(document, types.ofText(names(tagger, document.tokens()), document)));
@@ -90,7 +100,8 @@ public final class NameTraining implements AutoCloseable {
     Set<String> types = new TreeSet<>();
     documents.forEach(d -> d.names().forEach(name -> types.add(name.type())));
     TagSet tagSet = TagSet.ofTypes(List.copyOf(types));
-    NameFeatures features = new NameFeatures(clusters);
+    WordSet inside = inside(documents);
+    NameFeatures features = new NameFeatures(clusters, inside);
     FeatureBuffer buffer = new FeatureBuffer();
     List<TrainingSequence> sequences = new ArrayList<>();
     for (Labelled labelled : documents) {
@@ -98,9 +109,17 @@ public final class NameTraining implements AutoCloseable {
       int[] tags = NameLabels.tags(labelled.names(), tokens, tagSet);
       features.read(tokens);
       for (int s = 0; s < tokens.sentences(); s++) {
-        features.extract(s, buffer);
-        int[] labels = Arrays.copyOfRange(tags, tokens.first(s), tokens.end(s));
-        sequences.add(TrainingSequence.of(buffer, labels));
+        int from = features.nextOpen(s, tokens.first(s));
+        while (from < tokens.end(s)) {
+          int to = features.nextClosed(s, from);
+          features.extract(s, from, to, buffer);
+          int[] labels = Arrays.copyOfRange(tags, from, to);
+          if (!TagSet.mayFollow(TagSet.OUTSIDE, labels[0])) {
+            labels[0] = TagSet.begin(TagSet.type(labels[0]));
+          }
+          sequences.add(TrainingSequence.of(buffer, labels));
+          from = features.nextOpen(s, to);
+        }
       }
     }
     ModelHeader header =
@@ -111,19 +130,34 @@ public final class NameTraining implements AutoCloseable {
             tagSet.names(),
             hashBits,
             NameFeatures.GROUPS);
-    return new PerceptronTrainer(header, options).train(sequences, Map.of());
+    return new PerceptronTrainer(header, options)
+        .train(sequences, Map.of(NameFeatures.INSIDE, inside));
+  }
+
+  private static WordSet inside(List<Labelled> documents) {
+    Set<String> words = new HashSet<>();
+    for (Labelled document : documents) {
+      NameTokens tokens = document.document().tokens();
+      for (NameDocument.Found name : document.names()) {
+        for (int i = name.from(); i < name.to(); i++) {
+          words.add(tokens.word(i));
+        }
+      }
+    }
+    return NameFeatures.inside(words);
   }
 
   /**
    * Measures a model on documents that it was not trained on.
    *
+   * @param encoder whose scores are added; {@code null} for the model alone
    * @return precision, recall and F1 of names with their types, of all and by type, as {@code
    *     dateline evaluate} gives them
    */
-  public Map<String, List<Double>> measure(LinearModel model, List<Row> documents)
+  public Map<String, List<Double>> measure(LinearModel model, Encoder encoder, List<Row> documents)
       throws UIMAException, UnusableModelException {
     List<Row> predictions = new ArrayList<>();
-    NameTagger tagger = new NameTagger(model, clusters, List.of());
+    NameTagger tagger = new NameTagger(model, clusters, scores(encoder, model));
     for (Row row : documents) {
       NameDocument document = segmenter.segment(row);
       predictions.add(NameLabels.row(row, document.tokens(), names(tagger, document.tokens())));
@@ -136,6 +170,10 @@ public final class NameTraining implements AutoCloseable {
     figures.put("all", figures(score, "span and label"));
     types.forEach(type -> figures.put(type, figures(score, "label " + type)));
     return figures;
+  }
+
+  private static List<NameScores> scores(Encoder encoder, LinearModel model) {
+    return encoder == null ? List.of() : List.of(new EncoderNames(encoder, model));
   }
 
   private static List<NameDocument.Found> names(NameTagger tagger, NameTokens tokens) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.learning.names.NameTokens;
 
 /**
  * Brings names with the four types of CoNLL-2003 into the types of the annotators, with what the
@@ -26,7 +27,9 @@ final class NameTypes {
   /** Returns names of gold in our types; a type that is not one of the four stays. */
   List<NameDocument.Found> ofGold(List<NameDocument.Found> names, NameDocument document) {
     read(document);
-    return names.stream().map(name -> typed(name, false)).toList();
+    return names.stream()
+        .map(name -> typed(withoutCompound(name, document.tokens()), false))
+        .toList();
   }
 
   /** Returns names that a model has found, in our types, and what the rules are sure of. */
@@ -50,6 +53,20 @@ final class NameTypes {
       }
     }
     return typed;
+  }
+
+  /**
+   * Returns the name inside of an adjective such as "Moscow-backed", which CoNLL-2003 has as a name
+   * of its own and we do not.
+   */
+  private NameDocument.Found withoutCompound(NameDocument.Found name, NameTokens tokens) {
+    NameDocument.Found hint = hints.get(name.from());
+    boolean isCompound =
+        hint != null
+            && hint.to() < name.to()
+            && tokens.isJoined(hint.to())
+            && Character.isLowerCase(tokens.word(name.to() - 1).charAt(0));
+    return isCompound ? hint : name;
   }
 
   private void read(NameDocument document) {

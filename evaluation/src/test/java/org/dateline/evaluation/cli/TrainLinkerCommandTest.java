@@ -47,6 +47,13 @@ class TrainLinkerCommandTest {
     assertThat(err.toString()).contains("--folds takes a number from 2");
   }
 
+  @Test
+  void eachFileHasAnEncoderOfItsOwn() {
+    assertThat(train("--data", GOLD, GOLD, "--encoder", "a", "--out", folder.toString()))
+        .isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString()).contains("there are 1 encoders and 2 files");
+  }
+
   private int train(String... options) {
     String[] arguments = new String[options.length + 2];
     arguments[0] = "train";

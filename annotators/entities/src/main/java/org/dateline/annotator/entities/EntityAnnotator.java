@@ -11,10 +11,13 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.api.ComponentParameters;
+import org.dateline.api.Profile;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.api.Resources;
 import org.dateline.api.TsvTable;
+import org.dateline.encoder.Encoder;
 import org.dateline.learning.LinearModel;
+import org.dateline.learning.names.NameScores;
 import org.dateline.learning.names.NameTagger;
 import org.dateline.learning.names.WordClusters;
 
@@ -25,8 +28,9 @@ import org.dateline.learning.names.WordClusters;
  *
  * <p>Names are found by rules over tokens and part of speech: the longest name of the knowledge
  * tables (an automaton over the pieces of tokens), words that make an organisation, titles and
- * first names that make a person, and what the same article says of the same words elsewhere. Time
- * grows with the length of the text.
+ * first names that make a person, and what the same article says of the same words elsewhere. A
+ * trained tagger takes these as hints, alone or together with an encoder. Time grows with the
+ * length of the text.
  *
  * @since 0.1.0
  */
@@ -54,7 +58,8 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
 
   private static final String NAME = "entities";
   private static final String[] KNOWN = {"name", "id", "aliases"};
-  private static final String MODELS = "classpath:org/dateline/models/names-linear/";
+  private static final String MODELS = "classpath:org/dateline/models/";
+  private static final String LINEAR = MODELS + "names-linear/";
   private static final String HERE = "classpath:org/dateline/annotator/entities/";
 
   /**
@@ -121,42 +126,70 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, defaultValue = HERE + "words.tsv")
   private String lexiconLocation;
 
-  /** Model of the tagger of names; where it is empty, names are found by rules alone. */
+  /**
+   * What finds names: "rules" alone; "fast", with a linear tagger that takes the rules as hints; or
+   * "accurate", with an encoder beside it, which errs less and is far slower.
+   */
+  public static final String PARAM_PROFILE = ComponentParameters.PROFILE;
+
+  @ConfigurationParameter(name = PARAM_PROFILE, defaultValue = "fast")
+  private String profile;
+
+  /** The linear model that tags words as names; not read with the profile "rules". */
   public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
 
-  @ConfigurationParameter(
-      name = PARAM_MODEL_LOCATION,
-      mandatory = false,
-      defaultValue = MODELS + "names-linear.model")
+  @ConfigurationParameter(name = PARAM_MODEL_LOCATION, defaultValue = LINEAR + "names-linear.model")
   private String modelLocation;
+
+  /**
+   * The description of an encoder that was fine-tuned for the task "names"; read only with the
+   * profile "accurate".
+   */
+  public static final String PARAM_ENCODER_LOCATION = ComponentParameters.ENCODER_LOCATION;
+
+  @ConfigurationParameter(
+      name = PARAM_ENCODER_LOCATION,
+      defaultValue = MODELS + "news-encoder/news-encoder.properties")
+  private String encoderLocation;
 
   /** Table of the clusters of words that the model was trained with. */
   public static final String PARAM_CLUSTERS_LOCATION = "clustersLocation";
 
   @ConfigurationParameter(
       name = PARAM_CLUSTERS_LOCATION,
-      defaultValue = MODELS + "word-clusters.tsv")
+      defaultValue = LINEAR + "word-clusters.tsv")
   private String clustersLocation;
 
   private MentionFinder finder;
+
+  /** What found the names, for provenance; empty for rules. */
+  private String taggers = "";
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     try {
-      finder = new MentionFinder(lexicons(), tagger());
+      finder = new MentionFinder(lexicons(), tagger(Profile.of(profile)));
     } catch (IOException e) {
       throw new ResourceInitializationException(e);
     }
   }
 
-  private NameTagger tagger() throws IOException {
-    if (modelLocation == null || modelLocation.isEmpty()) {
+  /** Returns the tagger, or {@code null} for rules alone. */
+  private NameTagger tagger(Profile chosen) throws IOException {
+    if (chosen == Profile.RULES) {
       return null;
     }
     LinearModel model = LinearModel.shared(EntityAnnotator.class, modelLocation);
+    taggers = model.header().name() + "; ";
     WordClusters clusters = WordClusters.shared(EntityAnnotator.class, clustersLocation);
-    return new NameTagger(model, clusters, List.of());
+    List<NameScores> others = new ArrayList<>();
+    if (chosen == Profile.ACCURATE) {
+      Encoder encoder = Encoder.shared(EntityAnnotator.class, encoderLocation);
+      others.add(new EncoderNames(encoder, model));
+      taggers = encoder.name() + ", " + taggers;
+    }
+    return new NameTagger(model, clusters, others);
   }
 
   private Lexicons lexicons() throws IOException {
@@ -189,7 +222,7 @@ public class EntityAnnotator extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     Article article = ArticleReader.read(jcas);
     new MentionWriter(jcas, article, NAME).write(finder.find(article));
-    ProvenanceRecorder.record(jcas, EntityAnnotator.class, NAME, tables());
+    ProvenanceRecorder.record(jcas, EntityAnnotator.class, NAME, taggers + tables());
   }
 
   /** The tables of knowledge by their file names, without their places on this machine. */

@@ -1,6 +1,7 @@
 package org.dateline.annotator.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.annotator.entities.Article.Line;
 import org.dateline.learning.TagSet;
@@ -20,8 +21,20 @@ final class TaggedNames {
   private final NameTagger tagger;
   private final NameTokens tokens = new NameTokens();
 
+  /**
+   * Prepares for a tagger.
+   *
+   * @throws IllegalArgumentException if it finds types of names that are not ours; the message
+   *     names them
+   */
   TaggedNames(NameTagger tagger) {
     this.tagger = tagger;
+    List<String> known = Arrays.stream(EntityType.values()).map(EntityType::name).toList();
+    List<String> found = tagger.tagSet().types();
+    if (!known.containsAll(found)) {
+      throw new IllegalArgumentException(
+          "The model of names finds the types " + found + ", expected some of " + known);
+    }
   }
 
   /**

@@ -73,7 +73,7 @@ class ChainsTest {
         .containsOnlyOnce("entities");
     assertThat(JCasUtil.select(jcas, Provenance.class))
         .extracting(Provenance::getModel)
-        .contains("countries.tsv places.tsv organizations.tsv persons.tsv");
+        .contains("names-linear; countries.tsv places.tsv organizations.tsv persons.tsv");
   }
 
   @Test

@@ -45,6 +45,11 @@ enum CaseClass {
     return upper ? INNER_CAPITAL : SMALL;
   }
 
+  /** Whether there is a capital in it. */
+  boolean capitals() {
+    return letters() && this != SMALL;
+  }
+
   boolean letters() {
     return this != NUMBER && this != OTHER;
   }

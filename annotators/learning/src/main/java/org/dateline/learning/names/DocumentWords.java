@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.learning.WordSet;
 
 /** The words of a document, and what the document as a whole makes of each of them. */
 final class DocumentWords {
@@ -12,6 +13,7 @@ final class DocumentWords {
   private static final double CAPITALS = 0.75;
 
   private final WordClusters clusters;
+  private final WordSet inside;
   private final Map<String, WordForm> forms = new HashMap<>();
   private final Map<String, WordUse> uses = new HashMap<>();
 
@@ -26,8 +28,12 @@ final class DocumentWords {
   /** Sentences that are in capitals. */
   boolean[] capitals = {};
 
-  DocumentWords(WordClusters clusters) {
+  /** Tokens that may be part of a name. */
+  boolean[] open = {};
+
+  DocumentWords(WordClusters clusters, WordSet inside) {
     this.clusters = clusters;
+    this.inside = inside;
   }
 
   void read(NameTokens tokens) {
@@ -38,6 +44,7 @@ final class DocumentWords {
       words = new WordForm[2 * size];
       runFirst = new int[2 * size];
       runEnd = new int[2 * size];
+      open = new boolean[2 * size];
     }
     if (capitals.length < tokens.sentences()) {
       capitals = new boolean[2 * tokens.sentences()];
@@ -53,12 +60,35 @@ final class DocumentWords {
       if (!capitals[s]) {
         readRuns(tokens.first(s), tokens.end(s));
       }
+      readOpen(tokens, tokens.first(s), tokens.end(s));
     }
   }
 
   private WordForm form(String word) {
     WordUse use = uses.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new WordUse());
     return new WordForm(word, clusters, use);
+  }
+
+  private void readOpen(NameTokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      open[i] = words[i].caseClass.capitals() || tokens.hint(i) != 0;
+    }
+    // Whatever is written in one with a capital: "post-Soviet", "Beijing-backed".
+    for (int i = first + 1; i < end; i++) {
+      open[i] |= open[i - 1] && tokens.isJoined(i);
+    }
+    for (int i = end - 2; i >= first; i--) {
+      open[i] |= open[i + 1] && tokens.isJoined(i + 1);
+    }
+    boolean isNextOpen = false;
+    for (int i = end - 1; i >= first; i--) {
+      boolean isOpen = open[i];
+      open[i] |= isNextOpen && inside.contains(words[i].lower);
+      isNextOpen = isOpen;
+    }
+    for (int i = first + 1; i < end; i++) {
+      open[i] |= open[i - 1] && inside.contains(words[i].lower);
+    }
   }
 
   private boolean inCapitals(int first, int end) {

@@ -1,12 +1,18 @@
 package org.dateline.learning.names;
 
+import java.util.Collection;
 import org.dateline.learning.FeatureBuffer;
 import org.dateline.learning.Hash;
+import org.dateline.learning.WordSet;
 
 /**
  * The features of names: words, shapes, affixes and clusters around a token, what rules and tables
  * hint at, and how the document writes the same word elsewhere. Any change needs a new {@link
  * #TEMPLATE}. Keeps its arrays; not thread-safe.
+ *
+ * <p>Most words of a text can be in no name: they have small letters and were never seen inside of
+ * one. Names are looked for in the runs of the other words, which {@link #nextOpen} and {@link
+ * #nextClosed} tell.
  *
  * <p>The features of the document follow the idea of Chieu and Ng (COLING 2002).
  *
@@ -15,7 +21,10 @@ import org.dateline.learning.Hash;
 public final class NameFeatures {
 
   /** Id of these features in models. */
-  public static final String TEMPLATE = "names-1";
+  public static final String TEMPLATE = "names-2";
+
+  /** Name of the set of words, in models, that stand inside of names without being capitalised. */
+  public static final String INSIDE = "inside";
 
   /** Transition tables: by the case of the word, in and outside sentences in capitals. */
   public static final int GROUPS = 2 * CaseClass.COUNT;
@@ -38,9 +47,24 @@ public final class NameFeatures {
    * Prepares.
    *
    * @param clusters of words; a model wants those it was trained with
+   * @param inside words that may be part of a name without a capital
    */
-  public NameFeatures(WordClusters clusters) {
-    document = new DocumentWords(clusters);
+  public NameFeatures(WordClusters clusters, WordSet inside) {
+    document = new DocumentWords(clusters, inside);
+  }
+
+  /**
+   * Returns the set of those words, among some that names contain, that have no capital.
+   *
+   * @param words as they are written
+   */
+  public static WordSet inside(Collection<String> words) {
+    return WordSet.of(
+        words.stream()
+            .map(word -> new WordForm(word, WordClusters.NONE, new WordUse()))
+            .filter(form -> !form.caseClass.capitals())
+            .mapToInt(form -> form.lower)
+            .toArray());
   }
 
   /** Reads a document, whose sentences can then be asked for. */
@@ -49,14 +73,40 @@ public final class NameFeatures {
     document.read(documentTokens);
   }
 
-  /** Fills the buffer with one item for each token of a sentence of the document. */
-  public void extract(int sentence, FeatureBuffer buffer) {
+  /**
+   * Returns the first token at or after one, within its sentence, that a name may contain; the end
+   * of the sentence if there is none.
+   */
+  public int nextOpen(int sentence, int token) {
+    return next(sentence, token, true);
+  }
+
+  /** Returns the first token at or after one that no name contains, or the end of the sentence. */
+  public int nextClosed(int sentence, int token) {
+    return next(sentence, token, false);
+  }
+
+  private int next(int sentence, int token, boolean open) {
+    int i = token;
+    while (i < tokens.end(sentence) && document.open[i] != open) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Fills the buffer with one item for each of some tokens of a sentence of the document.
+   *
+   * @param from first token
+   * @param to exclusive
+   */
+  public void extract(int sentence, int from, int to, FeatureBuffer buffer) {
     out = buffer;
     out.clear();
     first = tokens.first(sentence);
     end = tokens.end(sentence);
     capitals = document.capitals[sentence] ? 1 : 0;
-    for (int i = first; i < end; i++) {
+    for (int i = from; i < to; i++) {
       out.startItem(2 * document.words[i].caseClass.ordinal() + capitals);
       template = 0;
       addWords(i);
@@ -98,8 +148,8 @@ public final class NameFeatures {
   private void addForm(int i) {
     WordForm word = at(i);
     for (int n = 0; n < word.prefixes.length; n++) {
-      add(word.prefixes[n]);
-      add(word.suffixes[n]);
+      addIf(word.prefixes[n] != 0, word.prefixes[n]);
+      addIf(word.suffixes[n] != 0, word.suffixes[n]);
     }
     add(word.shape);
     add(Hash.pair(word.outline, 2 * capitals + (i == first ? 1 : 0)));
@@ -134,7 +184,7 @@ public final class NameFeatures {
     add(Hash.triple(document.words[first].lower, Math.min(LONG_RUN, end - first), own));
     add(Hash.pair(document.words[end - 1].lower, own));
     // In tables each line begins like the one before it.
-    add(first > 0 && i - first < 2 ? Hash.pair(document.words[first - 1].lower, own) : 0);
+    addIf(first > 0 && i - first < 2, Hash.pair(document.words[Math.max(0, first - 1)].lower, own));
   }
 
   private void addClusters(int i) {
@@ -142,17 +192,17 @@ public final class NameFeatures {
     WordForm before = at(i - 1);
     WordForm after = at(i + 1);
     int own = word.caseClass.ordinal();
-    add(word.fine);
-    add(before.fine);
-    add(after.fine);
-    add(Hash.pair(before.fine, word.fine));
-    add(Hash.pair(word.fine, after.fine));
-    add(Hash.pair(word.coarse, own));
-    add(Hash.pair(before.coarse, own));
-    add(Hash.pair(after.coarse, own));
+    addIf(word.fine != 0, word.fine);
+    addIf(before.fine != 0, before.fine);
+    addIf(after.fine != 0, after.fine);
+    addIf(word.fine != 0 && before.fine != 0, Hash.pair(before.fine, word.fine));
+    addIf(word.fine != 0 && after.fine != 0, Hash.pair(word.fine, after.fine));
+    addIf(word.coarse != 0, Hash.pair(word.coarse, own));
+    addIf(before.coarse != 0, Hash.pair(before.coarse, own));
+    addIf(after.coarse != 0, Hash.pair(after.coarse, own));
     add(Hash.triple(before.coarse, word.coarse, after.coarse));
-    add(at(i - 2).coarse);
-    add(at(i + 2).coarse);
+    addIf(at(i - 2).coarse != 0, at(i - 2).coarse);
+    addIf(at(i + 2).coarse != 0, at(i + 2).coarse);
   }
 
   private void addHints(int i) {
@@ -161,17 +211,17 @@ public final class NameFeatures {
     int own = at(i).caseClass.ordinal();
     int before = i > first ? tokens.hint(i - 1) : 0;
     int after = i + 1 < end ? tokens.hint(i + 1) : 0;
-    add(hint);
+    addIf(hint != 0, hint);
     add(Hash.triple(hint, strength, capitals));
-    add(Hash.pair(hint, own));
-    add(Hash.triple(before, hint, after));
-    add(Hash.triple(hint, strength, at(i - 1).lower));
-    add(Hash.triple(hint, strength, at(i + 1).lower));
-    add(Hash.pair(hint, at(i).lower));
+    addIf(hint != 0, Hash.pair(hint, own));
+    addIf(before != 0 || hint != 0 || after != 0, Hash.triple(before, hint, after));
+    addIf(hint != 0, Hash.triple(hint, strength, at(i - 1).lower));
+    addIf(hint != 0, Hash.triple(hint, strength, at(i + 1).lower));
+    addIf(hint != 0, Hash.pair(hint, at(i).lower));
     WordUse use = at(i).use;
     boolean elsewhere = use.hint != 0 && use.hintAt != i;
-    add(elsewhere ? Hash.triple(use.hint, use.hintStrength, own) : 0);
-    add(elsewhere ? Hash.triple(use.hint, use.hintStrength, hint) : 0);
+    addIf(elsewhere, Hash.triple(use.hint, use.hintStrength, own));
+    addIf(elsewhere, Hash.triple(use.hint, use.hintStrength, hint));
   }
 
   private void addDocument(int i) {
@@ -233,5 +283,13 @@ public final class NameFeatures {
   /** Adds the answer to the next question. */
   private void add(int value) {
     out.add(template++, value);
+  }
+
+  /** Adds the answer to the next question where there is one. */
+  private void addIf(boolean condition, int value) {
+    if (condition) {
+      out.add(template, value);
+    }
+    template++;
   }
 }

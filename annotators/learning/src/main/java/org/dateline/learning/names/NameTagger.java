@@ -32,7 +32,7 @@ public final class NameTagger {
   public NameTagger(LinearModel model, WordClusters clusters, List<NameScores> others)
       throws UnusableModelException {
     model.require(ModelKind.SEQUENCE, NameFeatures.TEMPLATE);
-    this.features = new NameFeatures(clusters);
+    this.features = new NameFeatures(clusters, model.wordSet(NameFeatures.INSIDE));
     this.tagger = new SequenceTagger(model);
     this.tagSet = TagSet.ofNames(model.header().labels());
     this.others = List.copyOf(others);
@@ -49,22 +49,30 @@ public final class NameTagger {
     others.forEach(other -> other.read(tokens));
     int[] tags = new int[tokens.size()];
     for (int s = 0; s < tokens.sentences(); s++) {
-      tagSentence(s);
-      for (int i = tokens.first(s); i < tokens.end(s); i++) {
-        tags[i] = tagger.tag(i - tokens.first(s));
+      int from = features.nextOpen(s, tokens.first(s));
+      while (from < tokens.end(s)) {
+        int to = features.nextClosed(s, from);
+        tagRun(tokens, s, from, to);
+        for (int i = from; i < to; i++) {
+          tags[i] = tagger.tag(i - from);
+        }
+        from = features.nextOpen(s, to);
       }
     }
     return tags;
   }
 
-  private void tagSentence(int sentence) {
-    features.extract(sentence, buffer);
+  /** Outside of names before it and behind it, so that it is a sequence of its own. */
+  private void tagRun(NameTokens tokens, int sentence, int from, int to) {
+    features.extract(sentence, from, to, buffer);
     if (others.isEmpty()) {
       tagger.tag(buffer);
       return;
     }
+    int shift = from - tokens.first(sentence);
     var scores = others.stream().map(other -> other.of(sentence)).toList();
     tagger.tag(
-        buffer, (item, sums, first) -> scores.forEach(score -> score.addTo(item, sums, first)));
+        buffer,
+        (item, sums, first) -> scores.forEach(score -> score.addTo(shift + item, sums, first)));
   }
 }

@@ -75,6 +75,11 @@ public final class NameTokens {
     }
   }
 
+  /** Returns the text that the offsets belong to. */
+  public String text() {
+    return text;
+  }
+
   /** Returns the number of tokens. */
   public int size() {
     return size;
@@ -106,8 +111,20 @@ public final class NameTokens {
   }
 
   /** Returns the text of a token. */
-  String word(int token) {
+  public String word(int token) {
     return text.substring(begins[token], ends[token]);
+  }
+
+  /**
+   * Whether a token is written in one with the token before it, by a hyphen, dash or slash: so are
+   * "-" and "US" in "Russia-US".
+   */
+  public boolean isJoined(int token) {
+    return token > 0 && ends[token - 1] == begins[token] && (isJoint(token) || isJoint(token - 1));
+  }
+
+  private boolean isJoint(int token) {
+    return NamePieces.isJoint(text.charAt(begins[token]));
   }
 
   /** Kind of the hint at a token: its type and whether it begins there; 0 for none. */

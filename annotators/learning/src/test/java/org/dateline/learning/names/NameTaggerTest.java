@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.learning.AddedScores;
@@ -36,6 +37,26 @@ class NameTaggerTest {
   }
 
   @Test
+  void namesAreLookedForInRunsOfWordsThatMayBeInOne() throws Exception {
+    List<Integer> asked = new ArrayList<>();
+    NameScores listener = new Listener(asked);
+    NameTokens tokens = NameSamples.tokens("the House of Work said of house");
+    tokens.hint(4, 5, "ORG", 0.5);
+
+    new NameTagger(model(NameFeatures.TEMPLATE), WordClusters.NONE, List.of(listener)).tag(tokens);
+
+    assertThat(asked).as("tokens that are open").containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void capitalisedWordsNeedNotBeInTheSetOfInnerWords() {
+    assertThat(NameFeatures.inside(List.of("of", "House", "U.N.", "3M", "-")).hashes())
+        .containsExactlyInAnyOrder(
+            NameFeatures.inside(List.of("of")).hashes()[0],
+            NameFeatures.inside(List.of("-")).hashes()[0]);
+  }
+
+  @Test
   void modelOfOtherFeaturesIsRefused() {
     assertThatThrownBy(() -> new NameTagger(model("other-1"), WordClusters.NONE, List.of()))
         .isInstanceOf(UnusableModelException.class)
@@ -52,6 +73,18 @@ class NameTaggerTest {
         best = Math.min(best, Math.pow(growth, 1.0 / DOUBLINGS));
       }
       assertThat(best).as("growth per doubling of '" + piece + "'").isLessThanOrEqualTo(2.2);
+    }
+  }
+
+  /** Notes which tokens of the only sentence it is asked for. */
+  private record Listener(List<Integer> asked) implements NameScores {
+
+    @Override
+    public void read(NameTokens tokens) {}
+
+    @Override
+    public AddedScores of(int sentence) {
+      return (item, sums, at) -> asked.add(item);
     }
   }
 
@@ -92,6 +125,9 @@ class NameTaggerTest {
         new ModelHeader(
             ModelKind.SEQUENCE, "sample", features, TAGS.names(), BITS, NameFeatures.GROUPS);
     return LinearModel.quantized(
-        header, new float[header.rows() * TAGS.size()], new float[header.transitions()], Map.of());
+        header,
+        new float[header.rows() * TAGS.size()],
+        new float[header.transitions()],
+        Map.of(NameFeatures.INSIDE, NameFeatures.inside(List.of("of", "House"))));
   }
 }

@@ -1,11 +1,21 @@
 package org.dateline.annotator.quotes;
 
+import java.io.IOException;
 import java.util.List;
+import org.dateline.encoder.Encoder;
+import org.dateline.learning.LinearModel;
 import org.dateline.learning.attribution.AttributionFeatures;
 import org.dateline.learning.attribution.TokenSequence;
 
-/** The opinions of two taggers together: a weighted geometric mean of their probabilities. */
-final class MixedProbabilities implements TokenProbabilities {
+/**
+ * The opinions of two taggers together: a weighted geometric mean of their probabilities.
+ *
+ * @since 0.1.0
+ */
+public final class MixedProbabilities implements TokenProbabilities {
+
+  /** How much the linear tagger counts beside an encoder. */
+  private static final double LINEAR_SHARE = 0.3;
 
   private static final int TAGS = AttributionFeatures.TAGS.size();
 
@@ -25,6 +35,16 @@ final class MixedProbabilities implements TokenProbabilities {
     this.first = first;
     this.second = second;
     this.share = share;
+  }
+
+  /**
+   * Returns what the profile "accurate" reads: an encoder with a linear tagger beside it.
+   *
+   * @throws IllegalArgumentException if one of both was not trained for the tags of attributions
+   */
+  public static TokenProbabilities of(Encoder encoder, LinearModel linear) throws IOException {
+    return new MixedProbabilities(
+        new EncoderProbabilities(encoder), new LinearProbabilities(linear), LINEAR_SHARE);
   }
 
   @Override

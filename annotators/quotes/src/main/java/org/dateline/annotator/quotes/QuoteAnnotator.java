@@ -12,6 +12,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dateline.annotator.quotes.linking.LinkModel;
 import org.dateline.annotator.quotes.linking.Linker;
 import org.dateline.api.ComponentParameters;
+import org.dateline.api.Profile;
 import org.dateline.api.ProvenanceRecorder;
 import org.dateline.encoder.Encoder;
 import org.dateline.learning.LinearModel;
@@ -48,9 +49,6 @@ import org.dateline.learning.LinearModel;
 public class QuoteAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "quotes";
-
-  /** How much the linear model counts beside an encoder; chosen on PolNeAR's development part. */
-  private static final double LINEAR_SHARE = 0.3;
 
   private static final String MODELS = "classpath:org/dateline/models/";
 
@@ -94,7 +92,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
    * What finds attributions: "rules" alone; "fast", with a linear tagger; or "accurate", with an
    * encoder beside it, which finds more and is far slower.
    */
-  public static final String PARAM_PROFILE = "profile";
+  public static final String PARAM_PROFILE = ComponentParameters.PROFILE;
 
   @ConfigurationParameter(name = PARAM_PROFILE, defaultValue = "fast")
   private String profile;
@@ -111,11 +109,11 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
    * The description of an encoder that was fine-tuned for the task "attribution"; read only with
    * the profile "accurate".
    */
-  public static final String PARAM_ENCODER_LOCATION = "encoderLocation";
+  public static final String PARAM_ENCODER_LOCATION = ComponentParameters.ENCODER_LOCATION;
 
   @ConfigurationParameter(
       name = PARAM_ENCODER_LOCATION,
-      defaultValue = MODELS + "attribution-encoder/attribution-encoder.properties")
+      defaultValue = MODELS + "news-encoder/news-encoder.properties")
   private String encoderLocation;
 
   /** The model that joins tagged words into attributions and tells how likely each is. */
@@ -125,6 +123,14 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
       name = PARAM_LINKER_LOCATION,
       defaultValue = MODELS + "attribution-linker/attribution-linker.model")
   private String linkerLocation;
+
+  /** The same for tags of an encoder: read with the profile "accurate" in its place. */
+  public static final String PARAM_ENCODER_LINKER_LOCATION = "encoderLinkerLocation";
+
+  @ConfigurationParameter(
+      name = PARAM_ENCODER_LINKER_LOCATION,
+      defaultValue = MODELS + "attribution-linker/with-encoder/attribution-linker.model")
+  private String encoderLinkerLocation;
 
   private QuoteRules rules;
   private AttributionFinder finder;
@@ -148,19 +154,22 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
       return rules.finder();
     }
     LinearModel model = LinearModel.shared(QuoteAnnotator.class, modelLocation);
-    TokenProbabilities tagger = new LinearProbabilities(model);
     taggerName = model.header().name();
-    if (chosen == Profile.ACCURATE) {
-      Encoder encoder = Encoder.shared(QuoteAnnotator.class, encoderLocation);
-      tagger = new MixedProbabilities(new EncoderProbabilities(encoder), tagger, LINEAR_SHARE);
-      taggerName = encoder.name() + ", " + taggerName;
+    if (chosen == Profile.FAST) {
+      return finder(new LinearProbabilities(model), linkerLocation);
     }
+    Encoder encoder = Encoder.shared(QuoteAnnotator.class, encoderLocation);
+    taggerName = encoder.name() + ", " + taggerName;
+    return finder(MixedProbabilities.of(encoder, model), encoderLinkerLocation);
+  }
+
+  private AttributionFinder finder(TokenProbabilities tagger, String linker) throws IOException {
     return new TaggedAttributionFinder(
         rules.finder(),
         rules.words(),
         tagger,
         new Linker(),
-        new LinkModel(LinearModel.shared(QuoteAnnotator.class, linkerLocation)));
+        new LinkModel(LinearModel.shared(QuoteAnnotator.class, linker)));
   }
 
   @Override

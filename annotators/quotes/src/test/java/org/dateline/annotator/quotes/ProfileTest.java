@@ -71,7 +71,7 @@ class ProfileTest {
         .containsExactly("direct | Anna Berg | said | Taxes will fall next year,");
     assertThat(cas.get().select(Provenance.class).asList())
         .extracting(Provenance::getModel)
-        .contains("attribution-encoder, attribution-linear");
+        .contains("news-encoder, attribution-linear");
   }
 
   @Test

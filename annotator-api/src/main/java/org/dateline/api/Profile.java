@@ -1,21 +1,27 @@
-package org.dateline.annotator.quotes;
+package org.dateline.api;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What finds attributions. */
-enum Profile {
-  /** Rules and word lists alone. */
+/**
+ * How much a component may spend to be right: the values of its parameter {@link
+ * ComponentParameters#PROFILE}.
+ *
+ * @since 0.1.0
+ */
+public enum Profile {
+  /** Rules and tables alone. */
   RULES,
 
-  /** Rules, a linear tagger and a linker. */
+  /** Rules and a linear model. */
   FAST,
 
-  /** The same with an encoder beside the linear tagger. */
+  /** The same with an encoder beside the linear model: slower, and right more often. */
   ACCURATE;
 
-  private String label() {
+  /** Returns the value as it stands in the parameter: the name in lower case. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -24,7 +30,7 @@ enum Profile {
    *
    * @throws IOException if there is none; the message names those that there are
    */
-  static Profile of(String label) throws IOException {
+  public static Profile of(String label) throws IOException {
     for (Profile profile : values()) {
       if (profile.label().equals(label)) {
         return profile;

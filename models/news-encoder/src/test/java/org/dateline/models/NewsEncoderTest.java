@@ -18,16 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The model is the one of its card, and knows plain cases. Figures are on the card. */
-class AttributionEncoderTest {
+class NewsEncoderTest {
 
-  private static final String FOLDER = "classpath:org/dateline/models/attribution-encoder/";
+  private static final String FOLDER = "classpath:org/dateline/models/news-encoder/";
   private static final int MOST_BYTES = 25_000_000;
 
   private static Encoder encoder;
 
   @BeforeAll
   static void load() throws Exception {
-    encoder = Encoder.load(AttributionEncoderTest.class, FOLDER + "attribution-encoder.properties");
+    encoder = Encoder.load(NewsEncoderTest.class, FOLDER + "news-encoder.properties");
   }
 
   @AfterAll
@@ -37,18 +37,18 @@ class AttributionEncoderTest {
 
   @Test
   void cardIsThatOfTheFile() throws Exception {
-    byte[] file = bytes("attribution-encoder.onnx");
+    byte[] file = bytes("news-encoder.onnx");
     String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     assertThat(file.length).isLessThan(MOST_BYTES);
     assertThat(new String(bytes("CARD.md"), StandardCharsets.UTF_8))
         .as("card of another file: train anew, into this folder")
         .contains(sum)
-        .contains("all content, tokens");
+        .contains("all content, tokens", "span and label");
   }
 
   @Test
   void wordsInQuotationMarksAreContent() {
-    assertThat(labels("“ Taxes will fall , ” the minister said ."))
+    assertThat(labels("attribution", "“ Taxes will fall , ” the minister said ."))
         .containsExactly(
             "B-content",
             "I-content",
@@ -64,18 +64,28 @@ class AttributionEncoderTest {
 
   @Test
   void clauseOfAReportingVerbIsContent() {
-    assertThat(labels("Officials said that taxes would fall ."))
+    assertThat(labels("attribution", "Officials said that taxes would fall ."))
         .containsExactly(
             "B-source", "B-cue", "B-content", "I-content", "I-content", "I-content", "O");
   }
 
   @Test
   void plainNarrationIsNoAttribution() {
-    assertThat(labels("The storm hit the coast on Monday .")).containsOnly("O");
+    assertThat(labels("attribution", "The storm hit the coast on Monday .")).containsOnly("O");
   }
 
-  private static List<String> labels(String text) {
-    LabelColumns columns = encoder.columns("attribution");
+  @Test
+  void namesHaveTheFourTypesOfTheirTrainingText() {
+    assertThat(
+            labels(
+                "names", "Ellen Dahl of the Finance Ministry spoke in Oslo to Danish reporters ."))
+        .containsExactly(
+            "B-PER", "I-PER", "O", "O", "B-ORG", "I-ORG", "O", "O", "B-LOC", "O", "B-MISC", "O",
+            "O");
+  }
+
+  private static List<String> labels(String task, String text) {
+    LabelColumns columns = encoder.columns(task);
     TokenMatrix scores = encoder.scores(List.of(window(text))).get(0);
     List<String> labels = new ArrayList<>();
     for (int token = 0; token < scores.rows(); token++) {
@@ -101,7 +111,7 @@ class AttributionEncoderTest {
   }
 
   private static byte[] bytes(String name) throws Exception {
-    try (InputStream in = Resources.open(AttributionEncoderTest.class, FOLDER + name)) {
+    try (InputStream in = Resources.open(NewsEncoderTest.class, FOLDER + name)) {
       return in.readAllBytes();
     }
   }
