@@ -1,6 +1,5 @@
 package org.dateline.evaluation.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -18,6 +17,7 @@ import org.dateline.learning.LinearModel;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +36,11 @@ import picocli.CommandLine.Spec;
     })
 final class TrainAttributionCommand implements Callable<Integer> {
 
-  private static final String FILE = AttributionTraining.NAME + ".model";
-  private static final String CARD = ModelFolder.CARD;
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOptions options;
 
   @Option(
       names = "--data",
@@ -56,27 +55,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Articles to measure the model on; never trained on.")
   private Path dev;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where '" + FILE + "' and '" + CARD + "' are written.")
-  private Path out;
-
-  @Option(
-      names = "--note",
-      paramLabel = "TEXT",
-      defaultValue = "not stated",
-      description = "What the data is and the licence that its source states, for the card.")
-  private String note;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
-  private long seed;
 
   @Option(
       names = "--epochs",
@@ -109,7 +87,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       err.println("Training on " + articles.size() + " articles ...");
       long start = THREADS.getCurrentThreadCpuTime();
       LinearModel model =
-          training.train(articles, new AttributionTraining.Options(seed, epochs, margin));
+          training.train(articles, new AttributionTraining.Options(options.seed(), epochs, margin));
       long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
       ModelCard card = new ModelCard(model.header());
       if (measured.isEmpty()) {
@@ -121,7 +99,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
       }
       card.set("time", String.valueOf(seconds));
       card.set("data", described(files, articles));
-      write(model, card);
+      options.write(AttributionTraining.NAME, model, card, command(), err);
     }
     return ExitCode.SUCCESS.code();
   }
@@ -136,23 +114,11 @@ final class TrainAttributionCommand implements Callable<Integer> {
         attributions);
   }
 
-  private void write(LinearModel model, ModelCard card) throws IOException {
-    card.set("note", note);
-    card.set("seed", String.valueOf(seed));
-    card.set("command", command());
-    ModelFolder.write(out, FILE, model, card);
-    spec.commandLine().getErr().println("Written: " + out.resolve(FILE) + ", " + CARD);
-  }
-
-  /** Returns the command that gives the same model, without the folders of this machine. */
-  private String command() {
-    StringBuilder command = new StringBuilder("bin/dateline-train attribution --data");
-    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    if (dev != null) {
-      command.append(" --dev ").append(TrainingFiles.name(dev));
-    }
-    command.append(
-        String.format(Locale.ROOT, " --seed %d --epochs %d --margin %d", seed, epochs, margin));
-    return command.append(" --out ").append(TrainingFiles.name(out)).toString();
+  private CommandText command() {
+    return new CommandText("attribution")
+        .files("--data", data)
+        .files("--dev", dev)
+        .value("--epochs", epochs)
+        .value("--margin", margin);
   }
 }

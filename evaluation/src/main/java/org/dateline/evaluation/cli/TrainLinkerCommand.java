@@ -1,7 +1,6 @@
 package org.dateline.evaluation.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dateline.learning.LinearModel;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,10 +31,11 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  dateline-train linker --data train.jsonl.gz --out models/mine"})
 final class TrainLinkerCommand implements Callable<Integer> {
 
-  private static final String FILE = LinkerTraining.NAME + ".model";
   private static final int LEAST_FOLDS = 2;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOptions options;
 
   @Option(
       names = "--data",
@@ -64,27 +65,6 @@ final class TrainLinkerCommand implements Callable<Integer> {
               + " others (default: ${DEFAULT-VALUE}).")
   private int folds;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where '" + FILE + "' and '" + ModelFolder.CARD + "' are written.")
-  private Path out;
-
-  @Option(
-      names = "--note",
-      paramLabel = "TEXT",
-      defaultValue = "not stated",
-      description = "What the data is and the licence that its source states, for the card.")
-  private String note;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
   @Override
   public Integer call() throws Exception {
     if (folds < LEAST_FOLDS) {
@@ -107,23 +87,17 @@ final class TrainLinkerCommand implements Callable<Integer> {
     List<Row> articles = files.stream().flatMap(List::stream).toList();
     spec.commandLine().getErr().println("Training on " + articles.size() + " articles ...");
     LinearModel model = encoders.isEmpty() ? train(parts(articles)) : trainWithEncoders(files);
-    ModelFolder.write(
-        out,
-        FILE,
-        model,
+    ModelCard card =
         ModelCard.ofLinker(model.header())
             .set("tags", tags())
             .set(
                 "data",
-                String.join(", ", data.stream().map(TrainingFiles::name).toList())
-                    + " ("
-                    + articles.size()
-                    + " articles)")
-            .set("note", note)
-            .set("seed", String.valueOf(seed))
-            .set("command", command()));
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("Written: " + out.resolve(FILE) + ", " + ModelFolder.CARD);
+                String.format(
+                    Locale.ROOT,
+                    "%s (%d articles)",
+                    String.join(", ", data.stream().map(TrainingFiles::name).toList()),
+                    articles.size()));
+    options.write(LinkerTraining.NAME, model, card, command(), spec.commandLine().getErr());
     return ExitCode.SUCCESS.code();
   }
 
@@ -141,7 +115,7 @@ final class TrainLinkerCommand implements Callable<Integer> {
 
   private LinearModel train(List<List<Row>> parts) throws UIMAException, IOException {
     try (LinkerTraining training = new LinkerTraining()) {
-      return training.train(parts, seed);
+      return training.train(parts, options.seed());
     }
   }
 
@@ -151,7 +125,7 @@ final class TrainLinkerCommand implements Callable<Integer> {
       for (String encoder : encoders) {
         loaded.add(Encoder.load(TrainLinkerCommand.class, encoder));
       }
-      return training.train(parts, loaded, seed);
+      return training.train(parts, loaded, options.seed());
     } finally {
       loaded.forEach(Encoder::close);
     }
@@ -166,21 +140,10 @@ final class TrainLinkerCommand implements Callable<Integer> {
             + " encoder and a linear model of the other files";
   }
 
-  /** Returns the command that gives the same model, without the folders of this machine. */
-  private String command() {
-    StringBuilder command = new StringBuilder("bin/dateline-train linker --data");
-    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    command.append(
-        encoders.isEmpty()
-            ? " --folds " + folds
-            : " --encoder "
-                + String.join(
-                    " ", encoders.stream().map(Path::of).map(TrainingFiles::name).toList()));
-    return command
-        .append(" --seed ")
-        .append(seed)
-        .append(" --out ")
-        .append(TrainingFiles.name(out))
-        .toString();
+  private CommandText command() {
+    CommandText command = new CommandText("linker").files("--data", data);
+    return encoders.isEmpty()
+        ? command.value("--folds", folds)
+        : command.files("--encoder", encoders.stream().map(Path::of).toList());
   }
 }

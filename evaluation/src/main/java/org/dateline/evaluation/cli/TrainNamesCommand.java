@@ -22,6 +22,7 @@ import org.dateline.learning.names.WordClusters;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +41,11 @@ import picocli.CommandLine.Spec;
     })
 final class TrainNamesCommand implements Callable<Integer> {
 
-  private static final String FILE = NameTraining.NAME + ".model";
-  private static final String CARD = ModelFolder.CARD;
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOptions options;
 
   @Option(
       names = "--data",
@@ -91,27 +91,6 @@ final class TrainNamesCommand implements Callable<Integer> {
   private String encoder;
 
   @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where '" + FILE + "' and '" + CARD + "' are written.")
-  private Path out;
-
-  @Option(
-      names = "--note",
-      paramLabel = "TEXT",
-      defaultValue = "not stated",
-      description = "What the data is and the licence that its source states, for the card.")
-  private String note;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
       names = "--epochs",
       paramLabel = "N",
       defaultValue = "15",
@@ -148,7 +127,10 @@ final class TrainNamesCommand implements Callable<Integer> {
       long start = THREADS.getCurrentThreadCpuTime();
       LinearModel model =
           training.train(
-              gold, unlabelled, loaded, new AttributionTraining.Options(seed, epochs, margin));
+              gold,
+              unlabelled,
+              loaded,
+              new AttributionTraining.Options(options.seed(), epochs, margin));
       long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
       ModelCard card = new ModelCard(model.header(), NameTraining.CARD);
       if (measured.isEmpty()) {
@@ -169,7 +151,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       card.set("texts", unlabelled.isEmpty() ? "none" : names(textFiles));
       card.set("teacher", loaded == null ? "no other" : "the encoder `" + loaded.name() + "`");
       card.set("time", String.valueOf(seconds));
-      write(model, card);
+      options.write(NameTraining.NAME, model, card, command(), err);
     }
     return ExitCode.SUCCESS.code();
   }
@@ -192,36 +174,14 @@ final class TrainNamesCommand implements Callable<Integer> {
     return String.join(", ", files.names());
   }
 
-  private void write(LinearModel model, ModelCard card) throws IOException {
-    card.set("note", note);
-    card.set("seed", String.valueOf(seed));
-    card.set("command", command());
-    ModelFolder.write(out, FILE, model, card);
-    spec.commandLine().getErr().println("Written: " + out.resolve(FILE) + ", " + CARD);
-  }
-
-  /** Returns the command that gives the same model, without the folders of this machine. */
-  private String command() {
-    StringBuilder command = new StringBuilder("bin/dateline-train names --data");
-    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    if (!texts.isEmpty()) {
-      command.append(" --texts");
-      texts.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    }
-    if (encoder != null) {
-      command.append(" --encoder ").append(TrainingFiles.name(Path.of(encoder)));
-    }
-    if (dev != null) {
-      command.append(" --dev ").append(TrainingFiles.name(dev));
-    }
-    command.append(
-        String.format(
-            Locale.ROOT,
-            " --seed %d --epochs %d --margin %d --bits %d",
-            seed,
-            epochs,
-            margin,
-            bits));
-    return command.append(" --out ").append(TrainingFiles.name(out)).toString();
+  private CommandText command() {
+    return new CommandText("names")
+        .files("--data", data)
+        .files("--texts", texts)
+        .files("--encoder", encoder == null ? null : Path.of(encoder))
+        .files("--dev", dev)
+        .value("--epochs", epochs)
+        .value("--margin", margin)
+        .value("--bits", bits);
   }
 }

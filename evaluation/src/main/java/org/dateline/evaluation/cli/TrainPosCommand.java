@@ -16,6 +16,7 @@ import org.dateline.learning.LinearModel;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,13 +35,13 @@ import picocli.CommandLine.Spec;
     })
 final class TrainPosCommand implements Callable<Integer> {
 
-  private static final String FILE = PartOfSpeechTraining.NAME + ".model";
-
   private static final String CARD = "classpath:org/dateline/evaluation/train/pos-card.md";
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOptions options;
 
   @Option(
       names = "--data",
@@ -65,27 +66,6 @@ final class TrainPosCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Sentences that people tagged, one on a line, as word/TAG with blanks between.")
   private Path gold;
-
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where '" + FILE + "' and '" + ModelFolder.CARD + "' are written.")
-  private Path out;
-
-  @Option(
-      names = "--note",
-      paramLabel = "TEXT",
-      defaultValue = "not stated",
-      description = "What the data is and the licence that its source states, for the card.")
-  private String note;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the order of training (default: ${DEFAULT-VALUE}).")
-  private long seed;
 
   @Option(
       names = "--epochs",
@@ -114,7 +94,7 @@ final class TrainPosCommand implements Callable<Integer> {
       err.println("Training on " + texts.size() + " texts ...");
       long start = THREADS.getCurrentThreadCpuTime();
       LinearModel model =
-          training.train(texts, new PartOfSpeechTraining.Options(seed, epochs, margin));
+          training.train(texts, new PartOfSpeechTraining.Options(options.seed(), epochs, margin));
       long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
       String figures = figures(training, model);
       spec.commandLine().getOut().println(figures);
@@ -125,11 +105,7 @@ final class TrainPosCommand implements Callable<Integer> {
           "data",
           String.join(", ", files.names())
               + String.format(Locale.ROOT, " (%,d texts)", texts.size()));
-      card.set("note", note);
-      card.set("seed", String.valueOf(seed));
-      card.set("command", command());
-      ModelFolder.write(out, FILE, model, card);
-      err.println("Written: " + out.resolve(FILE) + ", " + ModelFolder.CARD);
+      options.write(PartOfSpeechTraining.NAME, model, card, command(), err);
     }
     return ExitCode.SUCCESS.code();
   }
@@ -176,19 +152,12 @@ final class TrainPosCommand implements Callable<Integer> {
             accuracy.openNlp()));
   }
 
-  /** Returns the command that gives the same model, without the folders of this machine. */
-  private String command() {
-    StringBuilder command = new StringBuilder("bin/dateline-train pos --data");
-    data.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    if (!dev.isEmpty()) {
-      command.append(" --dev");
-      dev.forEach(file -> command.append(' ').append(TrainingFiles.name(file)));
-    }
-    if (gold != null) {
-      command.append(" --gold ").append(TrainingFiles.name(gold));
-    }
-    command.append(
-        String.format(Locale.ROOT, " --seed %d --epochs %d --margin %d", seed, epochs, margin));
-    return command.append(" --out ").append(TrainingFiles.name(out)).toString();
+  private CommandText command() {
+    return new CommandText("pos")
+        .files("--data", data)
+        .files("--dev", dev)
+        .files("--gold", gold)
+        .value("--epochs", epochs)
+        .value("--margin", margin);
   }
 }

@@ -38,7 +38,7 @@ class TrainNamesCommandTest {
     assertThat(Files.readString(target.resolve("CARD.md")))
         .contains("names-gold.jsonl (2 documents, 5 names)")
         .contains("| all | ")
-        .contains("--bits 10 --out first`")
+        .contains("--bits 10 --seed 1 --out first`")
         .doesNotContain(folder.toString());
     assertThat(out.toString()).contains("precision").contains("PER");
   }
