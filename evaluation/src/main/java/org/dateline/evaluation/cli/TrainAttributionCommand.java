@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.train.AttributionTraining;
@@ -51,6 +52,21 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private List<Path> data = new ArrayList<>();
 
   @Option(
+      names = "--texts",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Documents without attributions to learn from too: what a first model and the encoder find"
+              + " in them.")
+  private List<Path> texts = new ArrayList<>();
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "FILE",
+      description = "Description of an encoder for attribution, which helps to tag the texts.")
+  private String encoder;
+
+  @Option(
       names = "--dev",
       paramLabel = "FILE",
       description = "Articles to measure the model on; never trained on.")
@@ -83,11 +99,19 @@ final class TrainAttributionCommand implements Callable<Integer> {
         new TrainingFiles(
             dev == null ? List.of() : List.of(dev), Attribution::areIn, "attributions");
     List<Row> measured = devFiles.read();
-    try (AttributionTraining training = new AttributionTraining()) {
-      err.println("Training on " + articles.size() + " articles ...");
+    TrainingFiles textFiles = new TrainingFiles(texts, row -> row.text() != null, "text");
+    List<Row> unlabelled = textFiles.read();
+    try (AttributionTraining training = new AttributionTraining();
+        Encoder loaded =
+            encoder == null ? null : Encoder.load(TrainAttributionCommand.class, encoder)) {
+      err.println("Training on " + articles.size() + " + " + unlabelled.size() + " documents ...");
       long start = THREADS.getCurrentThreadCpuTime();
       LinearModel model =
-          training.train(articles, new AttributionTraining.Options(options.seed(), epochs, margin));
+          training.train(
+              articles,
+              unlabelled,
+              loaded,
+              new AttributionTraining.Options(options.seed(), epochs, margin));
       long seconds = Math.round((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
       ModelCard card = new ModelCard(model.header());
       if (measured.isEmpty()) {
@@ -99,9 +123,18 @@ final class TrainAttributionCommand implements Callable<Integer> {
       }
       card.set("time", String.valueOf(seconds));
       card.set("data", described(files, articles));
+      card.set(
+          "texts",
+          unlabelled.isEmpty() ? "none" : String.join(", ", textFiles.names()) + teacher());
       options.write(AttributionTraining.NAME, model, card, command(), err);
     }
     return ExitCode.SUCCESS.code();
+  }
+
+  private String teacher() {
+    return encoder == null
+        ? ", tagged by a first model"
+        : ", tagged by a first model and the encoder " + TrainingFiles.name(Path.of(encoder));
   }
 
   private static String described(TrainingFiles files, List<Row> rows) {
@@ -117,6 +150,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
   private CommandText command() {
     return new CommandText("attribution")
         .files("--data", data)
+        .files("--texts", texts)
+        .files("--encoder", encoder == null ? null : Path.of(encoder))
         .files("--dev", dev)
         .value("--epochs", epochs)
         .value("--margin", margin);

@@ -1,11 +1,16 @@
 package org.dateline.evaluation.train;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.UIMAException;
+import org.dateline.annotator.quotes.LinearProbabilities;
+import org.dateline.annotator.quotes.MixedProbabilities;
+import org.dateline.annotator.quotes.TokenProbabilities;
+import org.dateline.encoder.Encoder;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.run.Evaluation;
 import org.dateline.evaluation.run.LayerScore;
@@ -63,9 +68,24 @@ public final class AttributionTraining implements AutoCloseable {
    * Trains a model.
    *
    * @param articles with their texts and attributions
+   * @param texts without attributions, from which it learns what a first model and the encoder find
+   *     there
+   * @param encoder for attribution; {@code null} for the first model alone
    */
-  public LinearModel train(List<Row> articles, Options options) throws UIMAException {
-    return learn(TagTask.ATTRIBUTION.read(articles, segmenter), options);
+  public LinearModel train(List<Row> articles, List<Row> texts, Encoder encoder, Options options)
+      throws UIMAException, IOException {
+    List<TaggedText> all = new ArrayList<>(TagTask.ATTRIBUTION.read(articles, segmenter));
+    LinearModel first = learn(all, options);
+    if (texts.isEmpty()) {
+      return first;
+    }
+    TokenProbabilities teacher =
+        encoder == null ? new LinearProbabilities(first) : MixedProbabilities.of(encoder, first);
+    for (Row text : texts) {
+      List<TokenSequence> sequences = segmenter.segment(text.text());
+      all.add(new TaggedText(text, sequences, LikelyTags.of(sequences, teacher)));
+    }
+    return learn(all, options);
   }
 
   /** Trains a model on articles whose tokens have tags. */

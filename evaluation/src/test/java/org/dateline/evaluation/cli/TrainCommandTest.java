@@ -53,6 +53,24 @@ class TrainCommandTest {
   }
 
   @Test
+  void textsWithoutAttributionsAreTaggedByAFirstModel() throws Exception {
+    String texts = Samples.file("targets-gold.jsonl").toString();
+    Path with = folder.resolve("with");
+    Path without = folder.resolve("without");
+    train("--data", GOLD, "--out", without.toString());
+
+    assertThat(train("--data", GOLD, "--texts", texts, "--out", with.toString()))
+        .as(err.toString())
+        .isEqualTo(ExitCode.SUCCESS.code());
+
+    assertThat(Files.readString(with.resolve("CARD.md")))
+        .contains("targets-gold.jsonl, tagged by a first model")
+        .contains("--texts targets-gold.jsonl");
+    assertThat(Files.readAllBytes(with.resolve("attribution-linear.model")))
+        .isNotEqualTo(Files.readAllBytes(without.resolve("attribution-linear.model")));
+  }
+
+  @Test
   void articlesWithoutAttributionsAreNamed() {
     String targets = Samples.file("targets-gold.jsonl").toString();
     assertThat(train("--data", targets, "--out", folder.toString()))
