@@ -13,6 +13,7 @@ import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.train.LinkerTraining;
 import org.dateline.evaluation.train.ModelCard;
 import org.dateline.learning.LinearModel;
+import org.dateline.runner.cli.CommandFailure;
 import org.dateline.runner.cli.ExitCode;
 import org.dateline.runner.cli.Version;
 import picocli.CommandLine.Command;
@@ -57,6 +58,21 @@ final class TrainLinkerCommand implements Callable<Integer> {
   private List<String> encoders = new ArrayList<>();
 
   @Option(
+      names = "--texts",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Documents without attributions that the linear taggers learn from too, as in 'train"
+              + " attribution'.")
+  private List<Path> texts = new ArrayList<>();
+
+  @Option(
+      names = "--text-encoder",
+      paramLabel = "FILE",
+      description = "Description of the encoder that tags these texts; needed with --texts.")
+  private String textEncoder;
+
+  @Option(
       names = "--folds",
       paramLabel = "N",
       defaultValue = "5",
@@ -80,13 +96,17 @@ final class TrainLinkerCommand implements Callable<Integer> {
               encoders.size(),
               data.size()));
     }
+    if (texts.isEmpty() != (textEncoder == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--texts and --text-encoder go together: give both or neither");
+    }
     List<List<Row>> files = new ArrayList<>();
     for (Path file : data) {
       files.add(new TrainingFiles(List.of(file), Attribution::areIn, "attributions").read());
     }
     List<Row> articles = files.stream().flatMap(List::stream).toList();
     spec.commandLine().getErr().println("Training on " + articles.size() + " articles ...");
-    LinearModel model = encoders.isEmpty() ? train(parts(articles)) : trainWithEncoders(files);
+    LinearModel model = train(articles, encoders.isEmpty() ? parts(articles) : files);
     ModelCard card =
         ModelCard.ofLinker(model.header())
             .set("tags", tags())
@@ -113,19 +133,21 @@ final class TrainLinkerCommand implements Callable<Integer> {
     return parts;
   }
 
-  private LinearModel train(List<List<Row>> parts) throws UIMAException, IOException {
-    try (LinkerTraining training = new LinkerTraining()) {
-      return training.train(parts, options.seed());
-    }
-  }
-
-  private LinearModel trainWithEncoders(List<List<Row>> parts) throws UIMAException, IOException {
+  private LinearModel train(List<Row> articles, List<List<Row>> parts)
+      throws UIMAException, IOException, CommandFailure {
+    List<Row> unlabelled = new TrainingFiles(texts, row -> row.text() != null, "text").read();
     List<Encoder> loaded = new ArrayList<>();
     try (LinkerTraining training = new LinkerTraining()) {
-      for (String encoder : encoders) {
-        loaded.add(Encoder.load(TrainLinkerCommand.class, encoder));
+      if (!unlabelled.isEmpty()) {
+        loaded.add(Encoder.load(TrainLinkerCommand.class, textEncoder));
+        training.addTexts(articles, unlabelled, loaded.get(0), options.seed());
       }
-      return training.train(parts, loaded, options.seed());
+      List<Encoder> taggers = new ArrayList<>();
+      for (String encoder : encoders) {
+        taggers.add(Encoder.load(TrainLinkerCommand.class, encoder));
+        loaded.add(taggers.get(taggers.size() - 1));
+      }
+      return training.train(parts, taggers, options.seed());
     } finally {
       loaded.forEach(Encoder::close);
     }
@@ -136,12 +158,27 @@ final class TrainLinkerCommand implements Callable<Integer> {
         ? "a linear tagger; each of "
             + folds
             + " parts of the articles was tagged by a model of the others"
+            + alsoTexts()
         : "encoders with a linear tagger beside them; the articles of each file were tagged by an"
-            + " encoder and a linear model of the other files";
+            + " encoder and a linear model of the other files"
+            + alsoTexts();
+  }
+
+  private String alsoTexts() {
+    return texts.isEmpty()
+        ? ""
+        : " and of the texts of "
+            + String.join(", ", texts.stream().map(TrainingFiles::name).toList())
+            + ", tagged by the encoder "
+            + TrainingFiles.name(Path.of(textEncoder));
   }
 
   private CommandText command() {
-    CommandText command = new CommandText("linker").files("--data", data);
+    CommandText command =
+        new CommandText("linker")
+            .files("--data", data)
+            .files("--texts", texts)
+            .files("--text-encoder", textEncoder == null ? null : Path.of(textEncoder));
     return encoders.isEmpty()
         ? command.value("--folds", folds)
         : command.files("--encoder", encoders.stream().map(Path::of).toList());

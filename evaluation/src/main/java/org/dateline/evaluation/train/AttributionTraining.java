@@ -81,11 +81,19 @@ public final class AttributionTraining implements AutoCloseable {
     }
     TokenProbabilities teacher =
         encoder == null ? new LinearProbabilities(first) : MixedProbabilities.of(encoder, first);
+    all.addAll(tagged(texts, segmenter, teacher));
+    return learn(all, options);
+  }
+
+  /** Returns texts with the likeliest tags by a tagger. */
+  static List<TaggedText> tagged(List<Row> texts, Segmenter segmenter, TokenProbabilities tagger)
+      throws UIMAException {
+    List<TaggedText> tagged = new ArrayList<>();
     for (Row text : texts) {
       List<TokenSequence> sequences = segmenter.segment(text.text());
-      all.add(new TaggedText(text, sequences, LikelyTags.of(sequences, teacher)));
+      tagged.add(new TaggedText(text, sequences, LikelyTags.of(sequences, tagger)));
     }
-    return learn(all, options);
+    return tagged;
   }
 
   /** Trains a model on articles whose tokens have tags. */

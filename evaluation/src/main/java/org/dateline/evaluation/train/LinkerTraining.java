@@ -44,6 +44,9 @@ public final class LinkerTraining implements AutoCloseable {
   private final LinkInputReader reader;
   private final Linker linker;
 
+  /** Texts that the linear taggers learn from beside the articles. */
+  private final List<TaggedText> tagged = new ArrayList<>();
+
   /** An article as the linker sees it. */
   private record Example(LinkInput input, LinkGold gold) {}
 
@@ -59,21 +62,29 @@ public final class LinkerTraining implements AutoCloseable {
   }
 
   /**
-   * Trains on tags of the linear tagger.
+   * Has the linear taggers learn from texts without attributions too, as {@link
+   * AttributionTraining#train} does for the tagger that is used.
    *
-   * @param parts articles; each part is tagged by a model of the others
-   * @param seed of the order in which taggers and linker see the articles
+   * @param articles from which a first linear model is learnt
+   * @param texts that it tags together with the encoder
+   * @param seed of the order in which it sees the articles
    */
-  public LinearModel train(List<List<Row>> parts, long seed) throws UIMAException, IOException {
-    return train(parts, List.of(), seed);
+  public void addTexts(List<Row> articles, List<Row> texts, Encoder encoder, long seed)
+      throws UIMAException, IOException {
+    LinearModel first =
+        AttributionTraining.learn(
+            TagTask.ATTRIBUTION.read(articles, segmenter),
+            AttributionTraining.Options.standard(seed));
+    tagged.addAll(
+        AttributionTraining.tagged(texts, segmenter, MixedProbabilities.of(encoder, first)));
   }
 
   /**
-   * Trains on tags of encoders with the linear tagger beside them.
+   * Trains on tags of taggers that had not seen the articles.
    *
    * @param parts articles; the linear model that tags a part is one of the others
-   * @param encoders the one that tags each part, which was not trained on it; none for the linear
-   *     tagger alone
+   * @param encoders one for each part, which was not trained on it and stands beside the linear
+   *     model; none for the linear model alone
    * @param seed of the order in which taggers and linker see the articles
    */
   public LinearModel train(List<List<Row>> parts, List<Encoder> encoders, long seed)
@@ -84,7 +95,7 @@ public final class LinkerTraining implements AutoCloseable {
     }
     List<Example> examples = new ArrayList<>();
     for (int part = 0; part < parts.size(); part++) {
-      List<TaggedText> others = new ArrayList<>();
+      List<TaggedText> others = new ArrayList<>(tagged);
       for (int other = 0; other < parts.size(); other++) {
         if (other != part) {
           others.addAll(texts.get(other));

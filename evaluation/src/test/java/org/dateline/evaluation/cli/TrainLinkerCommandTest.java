@@ -54,6 +54,13 @@ class TrainLinkerCommandTest {
     assertThat(err.toString()).contains("there are 1 encoders and 2 files");
   }
 
+  @Test
+  void textsNeedAnEncoderThatTagsThem() {
+    assertThat(train("--data", GOLD, "--texts", GOLD, "--out", folder.toString()))
+        .isEqualTo(ExitCode.USAGE.code());
+    assertThat(err.toString()).contains("--texts and --text-encoder go together");
+  }
+
   private int train(String... options) {
     String[] arguments = new String[options.length + 2];
     arguments[0] = "train";
