@@ -18,6 +18,7 @@ final class InHand {
   private volatile boolean isPreparing;
   private volatile Loaded loaded;
   private volatile boolean isOverTime;
+  private boolean isLetGo;
 
   InHand(Task task, Thread thread) {
     this.task = task;
@@ -42,10 +43,17 @@ final class InHand {
     return isOverTime;
   }
 
-  /** Lets the thread know that the time is over. */
-  void interrupt() {
-    isOverTime = true;
-    thread.interrupt();
+  /** Lets the thread know that the time is over, unless it has let go of the document. */
+  synchronized void interrupt() {
+    if (!isLetGo) {
+      isOverTime = true;
+      thread.interrupt();
+    }
+  }
+
+  /** Says that the thread is done: an interrupt from now on would hit the next document. */
+  synchronized void letGo() {
+    isLetGo = true;
   }
 
   /** Tells whether the document has called for the end of the process, which waits for it. */

@@ -53,6 +53,7 @@ final class Worker implements Runnable {
         InHand current = new InHand(task, Thread.currentThread());
         inHand.set(current);
         Finished finished = admission.process(task, current.watched(annotating));
+        current.letGo();
         if (!inHand.compareAndSet(current, null)) {
           // The document was taken away while it hung; another worker has taken the place.
           asMeant = true;

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.uima.util.CasCreationUtils;
 import org.dateline.runner.plugin.Plugins;
@@ -37,8 +39,9 @@ final class WorkerMain {
   private final OutputStream out;
   private final Inbox in;
   private final StageClock clock = new StageClock();
-  private volatile InHand inHand;
-  private boolean isSilent;
+
+  /** Whoever takes the document out of here says how it has ended; nobody else does. */
+  private final AtomicReference<InHand> inHand = new AtomicReference<>();
 
   private WorkerMain(InputStream in, OutputStream out) {
     this.in = new Inbox(in);
@@ -79,9 +82,14 @@ final class WorkerMain {
   private void next(DocumentProcessor processor) throws Exception {
     Loaded loaded = document(in.take());
     InHand current = new InHand(new Task(0, loaded.document(), false), Thread.currentThread());
-    inHand = current;
+    inHand.set(current);
     Finished finished = current.watched(processor).process(loaded);
-    inHand = null;
+    // An annotator may have left the flag behind; it was not meant for the worker.
+    Thread.interrupted();
+    if (!inHand.compareAndSet(current, null)) {
+      // Its time was over a moment before it was done; the last word of the process is on its way.
+      new CountDownLatch(1).await();
+    }
     Outcome outcome = finished.result().outcome();
     boolean isLast = outcome == Outcome.OUT_OF_MEMORY;
     DocumentBoundary.Attempt<Void> sent =
@@ -105,10 +113,7 @@ final class WorkerMain {
   }
 
   private synchronized void say(Reply reply) throws IOException {
-    if (!isSilent) {
-      isSilent = reply.isLast();
-      Wire.send(out, reply::write);
-    }
+    Wire.send(out, reply::write);
   }
 
   /** Ends the process when a document takes too long. */
@@ -121,9 +126,10 @@ final class WorkerMain {
             () -> {
               while (true) {
                 LockSupport.parkNanos(LOOK_NANOS);
-                InHand document = inHand;
+                InHand document = inHand.get();
                 if (document != null && document.nanos() > limits.time().toNanos()) {
                   lastWord(
+                      document,
                       document.failed(
                           Outcome.TIMED_OUT,
                           clock.current(),
@@ -139,9 +145,10 @@ final class WorkerMain {
 
   /** Says which document has called for the end of the process, if one has. */
   private void exiting() {
-    InHand document = inHand;
+    InHand document = inHand.get();
     if (document != null && document.isExiting()) {
       lastWord(
+          document,
           document.failed(
               Outcome.WORKER_DIED,
               clock.current(),
@@ -150,7 +157,10 @@ final class WorkerMain {
     }
   }
 
-  private void lastWord(Finished finished) {
+  private void lastWord(InHand document, Finished finished) {
+    if (!inHand.compareAndSet(document, null)) {
+      return;
+    }
     DocumentBoundary.attempt(
         () -> {
           say(new Reply(finished, List.of(), true));

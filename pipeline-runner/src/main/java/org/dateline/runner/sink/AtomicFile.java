@@ -3,6 +3,7 @@ package org.dateline.runner.sink;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -73,14 +74,29 @@ public final class AtomicFile {
     }
   }
 
-  /** Makes the names in a folder durable, as far as the system can do that. */
+  /**
+   * Makes the names in a folder durable, as far as the system can do that. An interrupt of the
+   * thread does not stop it: it is asked for while documents are being committed.
+   */
   public static void syncFolder(Path folder) throws IOException {
     if (File.separatorChar != '/') {
       // Windows opens no folder; its file systems keep a journal of names by themselves.
       return;
     }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+    boolean wasInterrupted = false;
+    boolean isDone = false;
+    while (!isDone) {
+      wasInterrupted |= Thread.interrupted();
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+        isDone = true;
+      } catch (ClosedByInterruptException e) {
+        // Once more, with the flag put aside.
+        continue;
+      }
+    }
+    if (wasInterrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
