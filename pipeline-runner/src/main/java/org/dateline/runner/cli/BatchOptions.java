@@ -9,6 +9,7 @@ import org.dateline.runner.job.JobBuilder;
 import org.dateline.runner.job.Limits;
 import org.dateline.runner.job.Selection;
 import org.dateline.runner.journal.CommitSettings;
+import org.dateline.runner.source.ArchiveLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,6 +72,22 @@ final class BatchOptions {
       defaultValue = "10000000",
       description = "Annotations of a document (default: ${DEFAULT-VALUE}).")
   private long maxAnnotations;
+
+  @Option(
+      names = "--max-ratio",
+      paramLabel = "N",
+      defaultValue = "100",
+      description =
+          "How many times as large as packed a document may be, from 1 MiB on (default:"
+              + " ${DEFAULT-VALUE}).")
+  private long maxRatio;
+
+  @Option(
+      names = "--max-unpacked",
+      paramLabel = "N",
+      defaultValue = "107374182400",
+      description = "Bytes of an archive in all, unpacked (default: ${DEFAULT-VALUE}).")
+  private long maxUnpacked;
 
   @Option(
       names = "--stop-at",
@@ -145,6 +162,7 @@ final class BatchOptions {
           .isolation(isolation)
           .workerHeap(heap)
           .limits(new Limits(maxBytes, maxCharacters, maxAnnotations, seconds(timeout)))
+          .archives(new ArchiveLimits(maxRatio, maxUnpacked))
           .threshold(new FailureThreshold(stopAt.failures(), stopAt.window(), stopSame))
           .commit(new CommitSettings(commitEvery, seconds(commitInterval), true))
           .grace(seconds(grace));

@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       description =
           "A text file, a folder, a glob, a JSON Lines file (id, text, optional targets), XMI or"
-              + " JSON CAS files.")
+              + " JSON CAS files; .gz, .zip, .tar and .tar.gz of them.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(

@@ -16,6 +16,7 @@ import org.dateline.runner.journal.CommitSettings;
 import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.sink.OutputFormat;
 import org.dateline.runner.sink.Sink;
+import org.dateline.runner.source.ArchiveLimits;
 import org.dateline.runner.source.Source;
 
 /**
@@ -41,6 +42,7 @@ public final class JobBuilder {
   private final Map<String, String> notes = new TreeMap<>();
   private JobListener listener = JobListener.NONE;
   private Limits limits = Limits.USUAL;
+  private ArchiveLimits archives = ArchiveLimits.USUAL;
   private FailureThreshold threshold = FailureThreshold.USUAL;
   private CommitSettings commit = CommitSettings.USUAL;
   private Duration grace = USUAL_GRACE;
@@ -141,6 +143,12 @@ public final class JobBuilder {
     return this;
   }
 
+  /** Sets how far packed input is unpacked; by default {@link ArchiveLimits#USUAL}. */
+  public JobBuilder archives(ArchiveLimits archives) {
+    this.archives = Objects.requireNonNull(archives);
+    return this;
+  }
+
   /** Sets when so much fails that the run ends; by default {@link FailureThreshold#USUAL}. */
   public JobBuilder threshold(FailureThreshold threshold) {
     this.threshold = Objects.requireNonNull(threshold);
@@ -236,6 +244,7 @@ public final class JobBuilder {
             Map.copyOf(notes),
             listener,
             limits,
+            archives,
             threshold,
             commit,
             grace,

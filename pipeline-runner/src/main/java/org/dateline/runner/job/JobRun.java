@@ -113,7 +113,7 @@ final class JobRun {
     try {
       // Before any class of the annotations is loaded: UIMA issue 234.
       CasCreationUtils.createCas();
-      Source source = settings.source().without(settings.output());
+      Source source = settings.source().without(settings.output()).within(settings.archives());
       Optional<TypeSystemDescription> types = source.types();
       engines = new EngineFactory(settings.pipeline(), types);
       for (Sink<?> sink : settings.sinks()) {

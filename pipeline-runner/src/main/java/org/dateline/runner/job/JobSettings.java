@@ -16,6 +16,7 @@ import org.dateline.runner.pipeline.Pipeline;
 import org.dateline.runner.sink.OutputFormat;
 import org.dateline.runner.sink.Renderer;
 import org.dateline.runner.sink.Sink;
+import org.dateline.runner.source.ArchiveLimits;
 import org.dateline.runner.source.Source;
 
 /** What a {@link JobBuilder} has gathered; see there. */
@@ -32,6 +33,7 @@ record JobSettings(
     Map<String, String> notes,
     JobListener listener,
     Limits limits,
+    ArchiveLimits archives,
     FailureThreshold threshold,
     CommitSettings commit,
     Duration grace,

@@ -81,6 +81,11 @@ final class CombinedSource implements Source {
   }
 
   @Override
+  public Source within(ArchiveLimits limits) {
+    return new CombinedSource(parts.stream().map(part -> part.within(limits)).toList());
+  }
+
+  @Override
   public DocumentCursor open(CasFactory casFactory) {
     return new Cursor(parts.iterator(), casFactory);
   }

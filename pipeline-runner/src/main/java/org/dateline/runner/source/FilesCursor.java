@@ -2,6 +2,7 @@ package org.dateline.runner.source;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,23 +12,24 @@ final class FilesCursor implements DocumentCursor {
 
   private final Path base;
   private final FileSequence files;
-  private DocumentCursor lines;
+  private final ArchiveLimits limits;
+  private DocumentCursor inner;
 
-  FilesCursor(Path base, FileSequence files) {
+  FilesCursor(Path base, FileSequence files, ArchiveLimits limits) {
     this.base = base.toAbsolutePath();
     this.files = files;
+    this.limits = limits;
   }
 
   @Override
   public Optional<SourceDocument> next() throws IOException {
     while (true) {
-      if (lines != null) {
-        Optional<SourceDocument> line = lines.next();
-        if (line.isPresent()) {
-          return line;
+      if (inner != null) {
+        Optional<SourceDocument> document = inner.next();
+        if (document.isPresent()) {
+          return document;
         }
-        lines.close();
-        lines = null;
+        close();
       }
       Path file = files.next();
       if (file == null) {
@@ -50,30 +52,22 @@ final class FilesCursor implements DocumentCursor {
       if (!Files.isRegularFile(file)) {
         throw new SourceException("'" + file + "' is not a regular file");
       }
-      switch (FileKind.of(file)) {
+      FileKind kind = FileKind.of(file);
+      switch (kind) {
         case JSON_LINES:
-          lines = new JsonLinesCursor(file, id);
+          inner = new JsonLinesCursor(lines(file), id, file.toString());
+          return Optional.empty();
+        case ARCHIVE:
+          inner = new ArchiveCursor(file, id, limits);
           return Optional.empty();
         case TYPE_SYSTEM:
           return Optional.empty();
-        case XMI:
-          return Optional.of(new SourceDocument(id, file.toString(), new XmiContent(file)));
-        case JSON_CAS:
-          return Optional.of(new SourceDocument(id, file.toString(), new JsonCasContent(file)));
-        case COLLECTION_READER:
-        case OTHER_XML:
-          throw new SourceException(
-              "'" + file + "' is XML, but neither XMI nor text; give a reader's descriptor alone");
-        case ARCHIVE:
-          throw new SourceException(
-              "'" + file + "' is an archive; unpack it, and give the folder (.jsonl.gz is read)");
-        case JAVA_OBJECTS:
-          throw new SourceException(
-              "'"
-                  + file
-                  + "' holds serialised Java objects, which are never read; use XMI or JSON");
         default:
-          return Optional.of(new SourceDocument(id, file.toString(), new TextFileContent(file)));
+          return Optional.of(
+              new SourceDocument(
+                  id,
+                  file.toString(),
+                  kind.content(file.toString(), () -> FileBytes.read(file, limits))));
       }
     } catch (SourceException e) {
       return Optional.of(failed(file, id, e));
@@ -81,6 +75,13 @@ final class FilesCursor implements DocumentCursor {
       return Optional.of(
           failed(file, id, new SourceException("'" + file + "' cannot be opened: " + e, e)));
     }
+  }
+
+  private InputStream lines(Path file) throws IOException {
+    return FileKind.isCompressed(file)
+        ? new MeteredStream(FileBytes.open(file))
+            .limit(limits.unpacked(), limits.message(file.toString()))
+        : FileBytes.open(file);
   }
 
   private static SourceDocument failed(Path file, String id, SourceException problem) {
@@ -93,9 +94,9 @@ final class FilesCursor implements DocumentCursor {
 
   @Override
   public void close() throws IOException {
-    if (lines != null) {
-      lines.close();
-      lines = null;
+    if (inner != null) {
+      inner.close();
+      inner = null;
     }
   }
 }

@@ -23,23 +23,35 @@ final class FilesSource implements Source {
   private final Path base;
   private final Path single;
   private final Predicate<Path> filter;
+  private final ArchiveLimits limits;
 
   private FilesSource(
-      String name, String description, Path base, Path single, Predicate<Path> filter) {
+      String name,
+      String description,
+      Path base,
+      Path single,
+      Predicate<Path> filter,
+      ArchiveLimits limits) {
     this.name = name;
     this.description = description;
     this.base = base;
     this.single = single;
     this.filter = filter;
+    this.limits = limits;
   }
 
   static FilesSource single(Path file) {
     return new FilesSource(
-        file.toString(), file.toString(), file.toAbsolutePath().getParent(), file, path -> true);
+        file.toString(),
+        file.toString(),
+        file.toAbsolutePath().getParent(),
+        file,
+        path -> true,
+        ArchiveLimits.USUAL);
   }
 
   static FilesSource below(Path folder, String name, String description, Predicate<Path> filter) {
-    return new FilesSource(name, description, folder, null, filter);
+    return new FilesSource(name, description, folder, null, filter, ArchiveLimits.USUAL);
   }
 
   @Override
@@ -68,7 +80,7 @@ final class FilesSource implements Source {
     }
     FileSequence files = files();
     for (Path file = files.next(); file != null; file = files.next()) {
-      if (FileKind.isNamed(file, ".json")) {
+      if (FileKind.isNamed(file, ".json") || FileKind.isNamed(file, ".json.gz")) {
         TypeSystems.ofJsonCas(file).ifPresent(types::add);
         break;
       }
@@ -88,7 +100,7 @@ final class FilesSource implements Source {
   public boolean isAnnotated() throws IOException {
     FileSequence files = files();
     for (Path file = files.next(); file != null; file = files.next()) {
-      if (FileKind.isNamed(file, ".xmi") || FileKind.isNamed(file, ".json")) {
+      if (FileKind.mayBeAnnotated(file)) {
         return true;
       }
     }
@@ -113,13 +125,23 @@ final class FilesSource implements Source {
       return this;
     }
     Path left = own.relativize(other);
-    return below(
-        base, name, description, filter.and(file -> !base.relativize(file).startsWith(left)));
+    return new FilesSource(
+        name,
+        description,
+        base,
+        null,
+        filter.and(file -> !base.relativize(file).startsWith(left)),
+        limits);
+  }
+
+  @Override
+  public Source within(ArchiveLimits others) {
+    return new FilesSource(name, description, base, single, filter, others);
   }
 
   @Override
   public DocumentCursor open(CasFactory casFactory) throws IOException {
-    return new FilesCursor(base, files());
+    return new FilesCursor(base, files(), limits);
   }
 
   private FileSequence files() throws IOException {

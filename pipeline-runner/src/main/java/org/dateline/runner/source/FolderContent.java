@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which of the files below a folder are its documents: those of the first of the kinds text, XMI,
- * JSON CAS and JSON Lines that is there by the ending of its names; all files where none is.
+ * JSON CAS, JSON Lines and archive that is there by the ending of its names; all files where none
+ * is.
  *
  * <p>So a page of explanations or a table beside the articles is not taken for an article.
  */
@@ -18,10 +19,11 @@ final class FolderContent {
 
   private static final List<List<String>> KINDS =
       List.of(
-          List.of(".txt"),
-          List.of(".xmi"),
-          List.of(".json"),
-          List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"));
+          List.of(".txt", ".txt.gz"),
+          List.of(".xmi", ".xmi.gz"),
+          List.of(".json", ".json.gz"),
+          List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"),
+          List.of(".zip", ".tar", ".tar.gz", ".tgz"));
 
   private final List<String> endings;
   private final String description;

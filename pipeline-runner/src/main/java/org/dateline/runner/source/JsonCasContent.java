@@ -2,7 +2,6 @@ package org.dateline.runner.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
@@ -10,12 +9,12 @@ import org.dateline.runner.intake.IntakeException;
 import org.dateline.runner.intake.Repairs;
 import org.dateline.runner.intake.TextIntake;
 
-/** A CAS in a JSON CAS file (UIMA's format 0.4). */
-record JsonCasContent(Path file) implements DocumentContent {
+/** A CAS as JSON CAS (UIMA's format 0.4). */
+record JsonCasContent(String origin, RawBytes bytes) implements DocumentContent {
 
   @Override
   public byte[] load() throws IOException {
-    return FileBytes.read(file);
+    return bytes.load();
   }
 
   @Override
@@ -24,7 +23,7 @@ record JsonCasContent(Path file) implements DocumentContent {
       new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(raw), cas);
     } catch (IOException e) {
       throw new SourceException(
-          String.format(Locale.ROOT, "'%s' is not a JSON CAS: %s", file, e.getMessage()), e);
+          String.format(Locale.ROOT, "'%s' is not a JSON CAS: %s", origin, e.getMessage()), e);
     }
     LoadedCas.check(cas, intake);
     return Repairs.NONE;

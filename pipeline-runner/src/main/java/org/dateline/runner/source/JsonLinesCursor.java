@@ -3,10 +3,7 @@ package org.dateline.runner.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** Reads a file of JSON Lines; a bad line is a document that fails, and the next one follows. */
 final class JsonLinesCursor implements DocumentCursor {
@@ -19,20 +16,15 @@ final class JsonLinesCursor implements DocumentCursor {
   private boolean broken;
 
   /**
-   * Opens the file.
+   * Begins to read.
    *
    * @param id of the file within the collection; documents without an id are named after it
+   * @param origin of the file, for messages
    */
-  JsonLinesCursor(Path file, String id) throws IOException {
+  JsonLinesCursor(InputStream in, String id, String origin) {
     this.id = id;
-    this.origin = file.toString();
-    InputStream in = Files.newInputStream(file);
-    try {
-      lines = new LineReader(FileKind.isCompressed(file) ? new GZIPInputStream(in, 1 << 16) : in);
-    } catch (IOException e) {
-      in.close();
-      throw new SourceException("'" + file + "' cannot be unpacked: " + e.getMessage(), e);
-    }
+    this.origin = origin;
+    this.lines = new LineReader(in);
   }
 
   @Override
@@ -53,7 +45,8 @@ final class JsonLinesCursor implements DocumentCursor {
         broken = true;
         return Optional.of(
             failed(
-                new SourceException(place() + ": the rest cannot be read: " + e.getMessage(), e)));
+                UnpackedLimitException.told(
+                    place() + ": the rest cannot be read: " + e.getMessage(), e)));
       }
     }
     return Optional.empty();

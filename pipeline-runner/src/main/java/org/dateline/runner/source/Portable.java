@@ -1,7 +1,6 @@
 package org.dateline.runner.source;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,7 @@ public record Portable(Kind kind, byte[] packed) {
 
   /** Packs a content; empty where it is not of this package or is one that fails anyway. */
   public static Optional<Portable> of(DocumentContent content) {
-    if (content instanceof TextFileContent) {
+    if (content instanceof TextContent) {
       return Optional.of(new Portable(Kind.TEXT, null));
     }
     if (content instanceof XmiContent) {
@@ -53,9 +52,9 @@ public record Portable(Kind kind, byte[] packed) {
    */
   public DocumentContent content(String origin, byte[] raw) throws SourceException {
     return switch (kind) {
-      case TEXT -> new TextFileContent(Path.of(origin));
-      case XMI -> new XmiContent(Path.of(origin));
-      case JSON_CAS -> new JsonCasContent(Path.of(origin));
+      case TEXT -> new TextContent(() -> raw);
+      case XMI -> new XmiContent(origin, () -> raw);
+      case JSON_CAS -> new JsonCasContent(origin, () -> raw);
       case JSON_LINE -> jsonLine(origin, raw);
       case READER -> new ReaderCasContent(packed, new String(raw, StandardCharsets.UTF_8));
     };

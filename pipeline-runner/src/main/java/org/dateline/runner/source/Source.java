@@ -50,6 +50,11 @@ public interface Source {
     return this;
   }
 
+  /** Returns the source with other limits for what is packed. */
+  default Source within(ArchiveLimits limits) {
+    return this;
+  }
+
   /**
    * Begins to read.
    *

@@ -25,6 +25,8 @@ final class SourceSize {
           }
           documents += lines(file);
           break;
+        case ARCHIVE:
+          return OptionalLong.empty();
         case TYPE_SYSTEM:
           break;
         default:

@@ -17,11 +17,13 @@ import org.apache.uima.util.XMLInputSource;
 /**
  * Makes sources of what a user names.
  *
- * <p>A file is taken by its name: {@code .jsonl} and {@code .ndjson} (also with {@code .gz}) hold a
- * document per line; {@code .xmi} and {@code .json} hold a CAS; the descriptor of a collection
- * reader ({@code .xml}) stands for what the reader reads; anything else is a text. A folder stands
- * for the texts ({@code .txt}) below it, in the order of their names and without hidden ones; where
- * it has none, for the first of XMI, JSON CAS and JSON Lines that it has, else for all its files. A
+ * <p>A file is taken by its name: {@code .jsonl} and {@code .ndjson} hold a document per line;
+ * {@code .xmi} and {@code .json} hold a CAS; the descriptor of a collection reader ({@code .xml})
+ * stands for what the reader reads; {@code .zip}, {@code .tar}, {@code .tar.gz} and {@code .tgz}
+ * hold documents, each taken by its name in turn; anything else is a text. All but zip and tar may
+ * be packed by gzip ({@code .gz}). Nothing is unpacked to the disk. A folder stands for the texts
+ * ({@code .txt}) below it, in the order of their names and without hidden ones; where it has none,
+ * for the first of XMI, JSON CAS, JSON Lines and archives that it has, else for all its files. A
  * pattern with {@code *}, <code>**</code>, {@code ?}, {@code [} or {@code {} stands for the files
  * that match it.
  *
@@ -75,7 +77,7 @@ public final class Sources {
       FolderContent content = FolderContent.of(path, input);
       return FilesSource.below(path, input, content.description(), content::isDocument);
     }
-    if (FileKind.of(path) == FileKind.COLLECTION_READER) {
+    if (FileKind.isNamed(path, ".xml") && FileKind.of(path) == FileKind.COLLECTION_READER) {
       return collectionReader(parse(path), classLoader);
     }
     return FilesSource.single(path);

@@ -56,7 +56,7 @@ final class TypeSystems {
 
   /** Reads the types at the head of a JSON CAS; empty where there are none or it is no JSON. */
   static Optional<TypeSystemDescription> ofJsonCas(Path file) throws IOException {
-    try (JsonParser parser = JSON.createParser(file.toFile())) {
+    try (JsonParser parser = JSON.createParser(FileBytes.open(file))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }

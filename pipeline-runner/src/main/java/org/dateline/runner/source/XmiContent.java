@@ -2,7 +2,6 @@ package org.dateline.runner.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,11 +15,10 @@ import org.dateline.runner.intake.TextIntake;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * A CAS in an XMI file. Elements of types that the pipeline does not know are left out, counted.
- */
-record XmiContent(Path file) implements DocumentContent {
+/** A CAS in XMI. Elements of types that the pipeline does not know are left out, counted. */
+record XmiContent(String origin, RawBytes bytes) implements DocumentContent {
 
   private static final SAXParserFactory PARSERS = parsers();
 
@@ -39,7 +37,7 @@ record XmiContent(Path file) implements DocumentContent {
 
   @Override
   public byte[] load() throws IOException {
-    return FileBytes.read(file);
+    return bytes.load();
   }
 
   @Override
@@ -49,10 +47,12 @@ record XmiContent(Path file) implements DocumentContent {
       XMLReader reader = PARSERS.newSAXParser().getXMLReader();
       reader.setContentHandler(
           new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true, shared));
+      // The parser's own handler prints what it thinks, in words of the document, to the terminal.
+      reader.setErrorHandler(new DefaultHandler());
       reader.parse(new InputSource(new ByteArrayInputStream(raw)));
     } catch (SAXException | ParserConfigurationException e) {
       throw new SourceException(
-          String.format(Locale.ROOT, "'%s' is not an XMI file: %s", file, e.getMessage()), e);
+          String.format(Locale.ROOT, "'%s' is not an XMI file: %s", origin, e.getMessage()), e);
     }
     LoadedCas.check(cas, intake);
     return Repairs.ofUnknownElements(shared.getOutOfTypeSystemElements().size());

@@ -1,2 +1,4 @@
-/** Where documents come from: text files, JSON Lines, CAS files, UIMA collection readers. */
+/**
+ * Where documents come from: text files, JSON Lines, CAS files, archives, UIMA collection readers.
+ */
 package org.dateline.runner.source;
