@@ -46,8 +46,11 @@ final class CheckCommand implements Callable<Integer> {
     if (normalForm) {
       out.print(Pipelines.normalForm(result.draft()));
     }
-    out.println(draft.name() + ": " + checked.stages().size() + " annotators can run");
-    checked.stages().forEach(s -> out.println("  " + s.key() + "  " + s.implementation()));
+    out.println(
+        Excerpt.plain(draft.name()) + ": " + checked.stages().size() + " annotators can run");
+    checked
+        .stages()
+        .forEach(s -> out.println("  " + Excerpt.plain(s.key() + " " + s.implementation())));
     out.println("hash " + checked.hash());
     return ExitCode.SUCCESS.code();
   }

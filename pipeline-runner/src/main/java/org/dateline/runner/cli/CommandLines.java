@@ -21,8 +21,8 @@ public final class CommandLines {
    */
   public static int execute(
       CommandLine commands, PrintWriter out, PrintWriter err, String... arguments) {
-    commands.setOut(out);
-    commands.setErr(err);
+    commands.setOut(new PrintWriter(new PlainWriter(out), false));
+    commands.setErr(new PrintWriter(new PlainWriter(err), true));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands
         .getCommandSpec()
@@ -31,7 +31,10 @@ public final class CommandLines {
         .exitCodeList(codes());
     commands.setParameterExceptionHandler(CommandLines::usage);
     commands.setExecutionExceptionHandler(CommandLines::failure);
-    return commands.execute(arguments);
+    int code = commands.execute(arguments);
+    commands.getOut().flush();
+    commands.getErr().flush();
+    return code;
   }
 
   private static Map<String, String> codes() {
@@ -45,7 +48,7 @@ public final class CommandLines {
   private static int usage(CommandLine.ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("dateline: " + e.getMessage());
+    err.println("dateline: " + Excerpt.plain(e.getMessage()));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println(
           "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what can be given.");
@@ -56,7 +59,7 @@ public final class CommandLines {
   private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (e instanceof CommandFailure expected) {
-      command.getErr().println("dateline: " + expected.getMessage());
+      command.getErr().println("dateline: " + Excerpt.plain(expected.getMessage()));
       return expected.exitCode().code();
     }
     command.getErr().println("dateline: an error of the program itself; please report it:");

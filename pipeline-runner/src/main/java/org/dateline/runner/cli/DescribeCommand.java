@@ -68,12 +68,12 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private static void describe(Plugin plugin, PrintWriter out) {
-    out.println(plugin.name() + " " + plugin.version());
+    out.println(Excerpt.plain(plugin.name() + " " + plugin.version()));
     out.println(Excerpt.description(plugin.description()));
     out.println();
-    out.println("class   " + plugin.implementation());
-    out.println("vendor  " + plugin.vendor());
-    out.println("found   " + plugin.home());
+    out.println("class   " + Excerpt.plain(plugin.implementation()));
+    out.println("vendor  " + Excerpt.plain(plugin.vendor()));
+    out.println("found   " + Excerpt.plain(plugin.home()));
     section("parameters", plugin.parameters(), out);
     types("needs", plugin.inputs(), out);
     types("adds", plugin.outputs(), out);
@@ -88,7 +88,7 @@ final class DescribeCommand implements Callable<Integer> {
               .defaultValue()
               .map(v -> " = " + v)
               .orElse(parameter.mandatory() ? " (must be set)" : "");
-      out.println("  " + parameter.name() + " : " + parameter.typeName() + value);
+      out.println("  " + Excerpt.plain(parameter.name() + " : " + parameter.typeName() + value));
       parameter.range().ifPresent(range -> out.println("      " + range));
       out.println("      " + Excerpt.description(parameter.description()));
     }
@@ -97,6 +97,6 @@ final class DescribeCommand implements Callable<Integer> {
   private static void types(String title, List<String> types, PrintWriter out) {
     out.println();
     out.println(title + (types.isEmpty() ? ": nothing" : ""));
-    types.forEach(type -> out.println("  " + type));
+    types.forEach(type -> out.println("  " + Excerpt.plain(type)));
   }
 }

@@ -66,7 +66,10 @@ public final class Excerpt {
     return stripped.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
-  /** Returns a text with runs of white space and control characters as one blank. */
+  /**
+   * Returns a text with runs of white space, control characters and such as turn the direction of
+   * writing as one blank, so that it can neither steer a terminal nor look like another.
+   */
   public static String plain(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;
@@ -74,6 +77,7 @@ public final class Excerpt {
       char c = text.charAt(i);
       if (Character.isWhitespace(c)
           || Character.isISOControl(c)
+          || isBidirectionalControl(c)
           || c == '\u2028'
           || c == '\u2029') {
         blank = true;
@@ -86,6 +90,15 @@ public final class Excerpt {
       }
     }
     return blank ? line.append(' ').toString() : line.toString();
+  }
+
+  /** The characters with the property Bidi_Control of the Unicode standard. */
+  private static boolean isBidirectionalControl(char c) {
+    return c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 
   /** Returns a description written for Javadoc as plain text on one line. */

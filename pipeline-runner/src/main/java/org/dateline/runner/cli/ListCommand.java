@@ -28,13 +28,13 @@ final class ListCommand implements Callable<Integer> {
     int width = plugins.names().stream().mapToInt(String::length).max().orElse(0);
     for (Plugin plugin : plugins.all()) {
       out.println(
-          pad(plugin.name(), width)
+          pad(Excerpt.plain(plugin.name()), width)
               + "  "
               + firstSentence(plugin.description())
               + "  ("
-              + plugin.version()
+              + Excerpt.plain(plugin.version())
               + ", "
-              + plugin.home()
+              + Excerpt.plain(plugin.home())
               + ")");
     }
     Problems.print(plugins.problems(), spec.commandLine().getErr());
@@ -43,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static String pad(String name, int width) {
-    return name + " ".repeat(width - name.length());
+    return name + " ".repeat(Math.max(0, width - name.length()));
   }
 
   /** Returns a description up to its first full stop that a blank follows. */

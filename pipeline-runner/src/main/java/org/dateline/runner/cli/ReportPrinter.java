@@ -59,7 +59,9 @@ final class ReportPrinter {
     }
     totals(report);
     if (verbose) {
-      pipeline.stages().forEach(s -> out.println("  " + s.key() + "  " + s.implementation()));
+      pipeline
+          .stages()
+          .forEach(s -> out.println("  " + Excerpt.plain(s.key() + " " + s.implementation())));
       out.println("pipeline " + pipeline.hash());
     }
     times(report);
@@ -88,10 +90,11 @@ final class ReportPrinter {
   }
 
   private static String detail(DocumentFailure failure) {
-    return (failure.component() == null ? "" : " in " + failure.component())
-        + ": "
-        + failure.exception()
-        + (failure.message() == null ? "" : ": " + Excerpt.plain(failure.message()));
+    return Excerpt.plain(
+        (failure.component() == null ? "" : " in " + failure.component())
+            + ": "
+            + failure.exception()
+            + (failure.message() == null ? "" : ": " + failure.message()));
   }
 
   private void totals(RunReport report) {
@@ -123,7 +126,10 @@ final class ReportPrinter {
                   .map(
                       s ->
                           String.format(
-                              Locale.ROOT, "%s %.0f %%", s.key(), 100.0 * s.nanos() / sum))
+                              Locale.ROOT,
+                              "%s %.0f %%",
+                              Excerpt.plain(s.key()),
+                              100.0 * s.nanos() / sum))
                   .collect(Collectors.joining(", ")));
     }
   }

@@ -78,7 +78,7 @@ final class StatusCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "  %s  %s  %d s",
                 Excerpt.plain(document.id()),
-                document.stage(),
+                Excerpt.plain(document.stage()),
                 document.seconds()));
       }
     }

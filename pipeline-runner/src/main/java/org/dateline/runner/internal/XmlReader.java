@@ -21,6 +21,9 @@ public final class XmlReader {
 
   private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
+  /** Descriptors that hold a whole type system have some hundred kilobytes. */
+  private static final int MOST_BYTES = 32 << 20;
+
   private XmlReader() {}
 
   /**
@@ -34,7 +37,7 @@ public final class XmlReader {
   public static XmlElement read(InputStream in, Set<String> skipped)
       throws IOException, XmlReadException {
     try {
-      String text = XmlText.decode(in.readAllBytes());
+      String text = XmlText.decode(BoundedBytes.read(in, MOST_BYTES));
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
       try {
         return read(reader, skipped);

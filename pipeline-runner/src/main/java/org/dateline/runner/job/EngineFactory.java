@@ -86,7 +86,9 @@ final class EngineFactory {
       CasCreationUtils.createCas(all, null, resources).release();
       return sourceTypes;
     } catch (ResourceInitializationException e) {
-      LOG.warn("Types of the input contradict those of the pipeline: {}", e.getMessage());
+      LOG.warn(
+          "Types of the input contradict those of the pipeline: {}",
+          FailureAnalysis.oneLine(String.valueOf(e.getMessage())));
     }
     TypeSystem known = createCas().getTypeSystem();
     TypeSystemDescription rest = (TypeSystemDescription) sourceTypes.clone();

@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.runner.internal.BoundedBytes;
 
 /**
  * Reads from a class file which classes it refers to, without loading anything: from the constant
  * pool, as chapter 4.4 of the Java Virtual Machine Specification lays it out.
  */
 final class ClassReferences {
+
+  /** A method has at most 64 KiB of code, and few classes have a thousand of them. */
+  private static final int MOST_BYTES = 16 << 20;
 
   private static final int MAGIC = 0xCAFEBABE;
 
@@ -38,7 +42,7 @@ final class ClassReferences {
    */
   static Set<String> of(InputStream in) throws IOException {
     try {
-      ClassReferences references = new ClassReferences(in.readAllBytes());
+      ClassReferences references = new ClassReferences(BoundedBytes.read(in, MOST_BYTES));
       references.readConstants();
       return references.names();
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {

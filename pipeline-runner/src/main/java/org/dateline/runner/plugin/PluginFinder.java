@@ -1,8 +1,7 @@
 package org.dateline.runner.plugin;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.runner.internal.BoundedBytes;
 import org.dateline.runner.internal.XmlElement;
 import org.dateline.runner.internal.XmlReadException;
 import org.springframework.core.io.Resource;
@@ -24,6 +24,8 @@ final class PluginFinder {
 
   /** The list of descriptors that uimaFIT writes at build time. */
   static final String COMPONENTS = "META-INF/org.apache.uima.fit/components.txt";
+
+  private static final int MOST_LIST = 1 << 20;
 
   private final List<Plugin> plugins = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -71,11 +73,10 @@ final class PluginFinder {
 
   private void readList(URL list) throws IOException {
     Place place = Place.of(DescriptorUrls.label(list));
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(DescriptorUrls.open(list), StandardCharsets.UTF_8))) {
+    try (InputStream in = DescriptorUrls.open(list)) {
+      String text = new String(BoundedBytes.read(in, MOST_LIST), StandardCharsets.UTF_8);
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line : text.lines().toList()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
           readEntry(line.strip(), place.at(number));

@@ -1,6 +1,7 @@
 package org.dateline.runner.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -9,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.dateline.runner.internal.BoundedBytes;
 
 /**
  * A folder {@code plugins/<name>/}: jars in it or in its {@code lib}, and classes in its {@code
  * classes} or directly in it. A jar directly in {@code plugins/} is a plugin without libraries.
  */
 final class PluginFolder {
+
+  private static final int MOST_MANIFEST = 8 << 20;
 
   private final Path folder;
   private final List<URL> content = new ArrayList<>();
@@ -83,7 +88,7 @@ final class PluginFolder {
 
   private void addJar(Path jar) throws MalformedURLException {
     try (JarFile opened = new JarFile(jar.toFile())) {
-      opened.getManifest();
+      requireManifest(opened);
       content.add(jar.toUri().toURL());
     } catch (IOException e) {
       problems.add(
@@ -91,6 +96,19 @@ final class PluginFolder {
               Place.of(jar.toString()),
               "The jar cannot be read: " + e.getMessage(),
               "Copy it again; its plugin is used without it."));
+    }
+  }
+
+  /** Java reads a manifest as a whole, so its size is looked at before. */
+  private static void requireManifest(JarFile jar) throws IOException {
+    ZipEntry manifest = jar.getEntry(JarFile.MANIFEST_NAME);
+    if (manifest != null) {
+      try (InputStream in = jar.getInputStream(manifest)) {
+        BoundedBytes.read(in, MOST_MANIFEST);
+      } catch (IOException e) {
+        throw new IOException("its manifest: " + e.getMessage(), e);
+      }
+      jar.getManifest();
     }
   }
 }
