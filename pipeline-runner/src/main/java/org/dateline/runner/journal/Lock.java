@@ -11,9 +11,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -29,11 +32,19 @@ public final class Lock implements Closeable {
   private static final int ATTEMPTS = 3;
   private static final long BETWEEN_ATTEMPTS = 100_000_000;
 
+  /**
+   * The files that this process has locked. It must not even open them again: POSIX frees a lock
+   * when its process closes the file, through whichever handle.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
   private final RandomAccessFile file;
   private final FileLock lock;
   private final Optional<String> predecessor;
 
-  private Lock(RandomAccessFile file, FileLock lock, Optional<String> predecessor) {
+  private Lock(Path path, RandomAccessFile file, FileLock lock, Optional<String> predecessor) {
+    this.path = path;
     this.file = file;
     this.lock = lock;
     this.predecessor = predecessor;
@@ -46,30 +57,52 @@ public final class Lock implements Closeable {
    */
   public static Lock take(StateFolder state) throws IOException {
     Files.createDirectories(state.path());
-    RandomAccessFile file = new RandomAccessFile(state.lock().toFile(), "rw");
+    Path path = real(state);
+    if (!HELD.add(path)) {
+      throw inUse(state, "process " + ProcessHandle.current().pid() + ", which is this one");
+    }
+    boolean isTaken = false;
+    RandomAccessFile file = null;
     try {
+      file = new RandomAccessFile(path.toFile(), "rw");
       FileLock lock = patientLock(file);
       String owner = owner(file);
       if (lock == null) {
-        throw new JournalException(
-            String.format(
-                Locale.ROOT,
-                "The output folder '%s' is in use by %s; wait for it, or give another --out",
-                state.output(),
-                owner.isEmpty() ? "another run" : owner));
+        throw inUse(state, owner.isEmpty() ? "another run" : owner);
       }
       write(file, me());
-      return new Lock(file, lock, owner.isEmpty() ? Optional.empty() : Optional.of(owner));
-    } catch (IOException e) {
-      file.close();
-      throw e;
+      isTaken = true;
+      return new Lock(path, file, lock, owner.isEmpty() ? Optional.empty() : Optional.of(owner));
+    } finally {
+      if (!isTaken) {
+        if (file != null) {
+          file.close();
+        }
+        HELD.remove(path);
+      }
     }
+  }
+
+  private static Path real(StateFolder state) throws IOException {
+    return state.path().toRealPath().resolve(state.lock().getFileName());
+  }
+
+  private static JournalException inUse(StateFolder state, String owner) {
+    return new JournalException(
+        String.format(
+            Locale.ROOT,
+            "The output folder '%s' is in use by %s; wait for it, or give another --out",
+            state.output(),
+            owner));
   }
 
   /** Tells whether a run has the lock. */
   public static boolean isHeld(StateFolder state) throws IOException {
     if (!Files.exists(state.lock())) {
       return false;
+    }
+    if (HELD.contains(real(state))) {
+      return true;
     }
     try (RandomAccessFile file = new RandomAccessFile(state.lock().toFile(), "rw");
         FileLock lock = tryLock(file)) {
@@ -143,6 +176,7 @@ public final class Lock implements Closeable {
     } finally {
       lock.release();
       file.close();
+      HELD.remove(path);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.runner.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -184,6 +185,21 @@ class JobResumeTest {
     }
     assertThat(Lock.isHeld(state)).isFalse();
     assertThat(job("out").build().run().complete()).isPositive();
+  }
+
+  @Test
+  void aSecondRunOfTheSameProcessDoesNotFreeTheLockOfTheFirst() throws Exception {
+    Path locks = Path.of("/proc/locks");
+    assumeTrue(Files.isReadable(locks), "needs the list of locks of Linux");
+    StateFolder state = new StateFolder(folder.resolve("out"));
+    try (Lock lock = Lock.take(state)) {
+      assertThat(lock).isNotNull();
+      String inode = ":" + Files.getAttribute(state.lock(), "unix:ino") + " ";
+      assumeTrue(Files.readString(locks).contains(inode), "this system does not list its locks");
+      assertThat(job("out").build().run().outcome()).isEqualTo(RunOutcome.REFUSED);
+      assertThat(Lock.isHeld(state)).isTrue();
+      assertThat(Files.readString(locks)).contains(inode);
+    }
   }
 
   @Test
