@@ -18,7 +18,7 @@ final class RunIdentity {
         settings.pipeline().stages().stream()
             .map(stage -> stage.key() + " " + stage.version())
             .collect(Collectors.joining(", ")));
-    identity.put("build", Build.of(settings.pipeline()));
+    identity.put("build of the annotators", Build.of(settings.pipeline()));
     return identity;
   }
 }

@@ -78,8 +78,8 @@ final class PriorState {
       throw new JournalException(
           String.format(
               Locale.ROOT,
-              "The output folder '%s' holds results of another run: %s; give another --out, or"
-                  + " begin anew with --overwrite",
+              "The output folder '%s' holds results of another run: %s; add --overwrite to the same"
+                  + " command to delete them and begin anew, or give another --out",
               state.output(),
               String.join("; ", differences)));
     }

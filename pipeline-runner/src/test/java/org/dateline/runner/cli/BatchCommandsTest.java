@@ -70,7 +70,8 @@ class BatchCommandsTest {
     assertThat(
             run("run", folder.resolve("in").toString(), "--out", folder.resolve("out").toString()))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("annotators was 'structure", "--overwrite");
+    assertThat(err.toString())
+        .contains("annotators was 'structure", "add --overwrite to the same command");
   }
 
   @Test
