@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an attacker can put into a folder of articles, and what becomes of it. */
-@Timeout(300)
+@Timeout(600)
 class HostileInputTest {
 
   @TempDir private Path folder;
