@@ -1,6 +1,5 @@
 package org.dateline.runner.journal;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,14 +19,17 @@ final class JournalReader implements Closeable {
 
   private final Path file;
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
   private final JournalHeader header;
+  private int at;
+  private int limit;
   private long number;
   private long position;
   private boolean isTorn;
 
   JournalReader(Path file) throws IOException {
     this.file = file;
-    in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    in = Files.newInputStream(file);
     Optional<Checked> first = next();
     if (first.isEmpty()) {
       in.close();
@@ -100,13 +102,27 @@ final class JournalReader implements Closeable {
 
   private Line line() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
+    while (filled()) {
+      int end = at;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      bytes.write(buffer, at, end - at);
+      at = end;
+      if (end < limit) {
+        at++;
         return new Line(bytes.toByteArray(), true);
       }
-      bytes.write(b);
     }
     return bytes.size() == 0 ? null : new Line(bytes.toByteArray(), false);
+  }
+
+  private boolean filled() throws IOException {
+    if (at == limit) {
+      at = 0;
+      limit = Math.max(0, in.read(buffer));
+    }
+    return at < limit;
   }
 
   @Override
