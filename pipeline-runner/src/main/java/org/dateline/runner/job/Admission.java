@@ -127,7 +127,7 @@ final class Admission {
         new DocumentFailure(Phase.READ.label(), null, LimitException.class.getName(), message));
   }
 
-  private static String sha256(byte[] raw) {
+  static String sha256(byte[] raw) {
     if (raw == null) {
       return null;
     }

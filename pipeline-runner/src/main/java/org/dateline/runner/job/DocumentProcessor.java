@@ -38,6 +38,7 @@ final class DocumentProcessor implements Annotating {
 
   private AnalysisEngine engine;
   private CAS cas;
+  private boolean isCasEmpty;
   private int failuresInARow;
 
   DocumentProcessor(
@@ -98,6 +99,7 @@ final class DocumentProcessor implements Annotating {
     SourceDocument document = loaded.document();
     clock.begin(INTAKE);
     prepare();
+    isCasEmpty = false;
     trace.phase = Phase.INTAKE;
     Repairs repairs = document.content().fill(loaded.raw(), cas, intake);
     if (cas.getDocumentText() == null) {
@@ -144,9 +146,10 @@ final class DocumentProcessor implements Annotating {
   private void prepare() throws Exception {
     if (cas == null) {
       cas = engines.createCas();
-    } else {
+    } else if (!isCasEmpty) {
       cas.reset();
     }
+    isCasEmpty = true;
     if (engine == null) {
       engine = engines.createEngine(clock, settings.limits());
     }

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /**
@@ -23,15 +24,13 @@ final class Wire {
 
   /** Writes a message as a whole. */
   static void send(OutputStream out, Message message) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Bytes bytes = new Bytes();
     message.write(new DataOutputStream(bytes));
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes.toByteArray());
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MARK);
     data.writeInt(bytes.size());
     bytes.writeTo(data);
-    data.writeInt((int) checksum.getValue());
+    data.writeInt(bytes.checksum());
     data.flush();
   }
 
@@ -80,7 +79,9 @@ final class Wire {
   static void writeText(DataOutputStream out, String text) throws IOException {
     out.writeInt(text == null ? -1 : text.length());
     if (text != null) {
-      out.writeChars(text);
+      byte[] codeUnits = new byte[2 * text.length()];
+      ByteBuffer.wrap(codeUnits).asCharBuffer().put(text);
+      out.write(codeUnits);
     }
   }
 
@@ -90,11 +91,16 @@ final class Wire {
     if (length < 0) {
       return null;
     }
-    char[] chars = new char[length];
-    for (int i = 0; i < length; i++) {
-      chars[i] = in.readChar();
+    return ByteBuffer.wrap(in.readNBytes(2 * length)).asCharBuffer().toString();
+  }
+
+  /** Bytes that need not be copied for their checksum. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    int checksum() {
+      CRC32C checksum = new CRC32C();
+      checksum.update(buf, 0, count);
+      return (int) checksum.getValue();
     }
-    return new String(chars);
   }
 
   /** What is written into a message. */

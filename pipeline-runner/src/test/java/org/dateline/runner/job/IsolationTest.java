@@ -129,12 +129,7 @@ class IsolationTest {
     }
 
     RunReport report =
-        job("out")
-            .isolation(Isolation.PROCESS)
-            .threads(1)
-            .workerHeap("96m")
-            .build()
-            .run();
+        job("out").isolation(Isolation.PROCESS).threads(1).workerHeap("96m").build().run();
 
     assertThat(report.complete()).isEqualTo(40);
   }
