@@ -16,7 +16,7 @@ final class PlainWriter extends FilterWriter {
   private static final Pattern COLOUR = Pattern.compile("\\e\\[[0-9;]{0,8}m");
   private static final Pattern STEERING =
       Pattern.compile(
-          "[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069"
+          "\\r(?!\\n)|[\\x00-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069"
               + "&&[^\\n\\r\\t]]");
 
   PlainWriter(Writer out) {

@@ -92,9 +92,15 @@ final class ArchiveCursor implements DocumentCursor {
   }
 
   private Optional<SourceDocument> line() {
-    Optional<SourceDocument> line = lines.next();
-    if (line.isPresent()) {
-      return line;
+    try {
+      Optional<SourceDocument> line = lines.next();
+      if (line.isPresent()) {
+        return line;
+      }
+    } catch (RuntimeException e) {
+      lines = null;
+      advance();
+      return failed("cannot be read: " + e.getMessage());
     }
     lines = null;
     advance();

@@ -228,6 +228,20 @@ class HostileArchiveTest {
   }
 
   @Test
+  void aChecksumBehindTheContentIsComparedToo() throws IOException {
+    Path file = Archives.streamedZip(folder.resolve("a.zip"), Map.of("a.txt", "Moscow"));
+    byte[] bytes = Files.readAllBytes(file);
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[latin.indexOf("PK\u0007\u0008") + 4] ^= 1;
+    Files.write(file, bytes);
+
+    assertThat(Documents.told(Documents.source(file)))
+        .singleElement()
+        .asString()
+        .contains("a.txt failed", "another checksum");
+  }
+
+  @Test
   void anEncryptedEntryIsNamed() throws IOException {
     Path file =
         pack(folder.resolve("a.zip"), List.of(Map.entry("a.txt", "?"), Map.entry("b.txt", "B")));
@@ -282,6 +296,7 @@ class HostileArchiveTest {
     List<Map.Entry<String, String>> entries = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       entries.add(Map.entry("dir/" + i + ".txt", "Moscow ".repeat(i)));
+      entries.add(Map.entry("dir/" + i + ".jsonl", "{\"text\":\"Moscow\"}\n".repeat(i)));
     }
     for (String name : List.of("a.zip", "a.tar", "a.tar.gz")) {
       byte[] bytes = Files.readAllBytes(pack(folder.resolve(name), entries));
