@@ -17,6 +17,7 @@ final class ArchiveCursor implements DocumentCursor {
   private final ArchiveLimits limits;
   private final PackedEntries entries;
   private PackedEntry current;
+  private EntryPath path;
   private PackedEntry upcoming;
   private Exception problem;
   private CheckedInputStream content;
@@ -69,7 +70,7 @@ final class ArchiveCursor implements DocumentCursor {
   /** Reads an entry, which may be no document or hold several. */
   private Optional<SourceDocument> entry() {
     current = upcoming;
-    EntryPath path = EntryPath.of(current.name());
+    path = EntryPath.of(current.name());
     if (path.isHidden()) {
       advance();
       return Optional.empty();
@@ -161,7 +162,6 @@ final class ArchiveCursor implements DocumentCursor {
 
   /** The path within the archive is not a part of an id where it leads elsewhere. */
   private String entryId() {
-    EntryPath path = EntryPath.of(current.name());
     return path.path() == null ? id + ":" + current.number() : id + "/" + path.path();
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.runner.source;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,7 +54,7 @@ final class TypeSystems {
   }
 
   /** Reads the types at the head of a JSON CAS; empty where there are none or it is no JSON. */
-  static Optional<TypeSystemDescription> ofJsonCas(Path file) throws IOException {
+  static Optional<TypeSystemDescription> ofJsonCas(Path file) {
     try (JsonParser parser = JSON.createParser(FileBytes.open(file))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
@@ -68,8 +67,8 @@ final class TypeSystems {
         parser.skipChildren();
       }
       return Optional.empty();
-    } catch (JsonProcessingException e) {
-      // A file that is not JSON is a document that fails when its turn comes.
+    } catch (IOException e) {
+      // A file that cannot be read or is not JSON is a document that fails when its turn comes.
       return Optional.empty();
     }
   }
