@@ -78,8 +78,8 @@ final class BatchOptions {
       paramLabel = "N",
       defaultValue = "100",
       description =
-          "How many times as large as packed a document may be, from 1 MiB on (default:"
-              + " ${DEFAULT-VALUE}).")
+          "How many times as large as packed a document may be; small ones are not looked at"
+              + " (default: ${DEFAULT-VALUE}).")
   private long maxRatio;
 
   @Option(

@@ -6,7 +6,8 @@ import java.util.Locale;
  * How far packed input may be unpacked. Nothing of it is ever written to the disk; a document that
  * goes too far fails, and an archive that does is not read to its end.
  *
- * @param ratio how many times as large as it is packed a document may be; held from one MiB on
+ * @param ratio how many times as large as it is packed a document may be, 64 KiB added to the
+ *     packed size for what is read ahead; held from one MiB on
  * @param unpacked how many bytes an archive may have in all, unpacked
  * @since 0.1.0
  */
