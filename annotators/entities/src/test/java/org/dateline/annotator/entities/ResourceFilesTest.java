@@ -93,6 +93,18 @@ class ResourceFilesTest {
   }
 
   @Test
+  void idsOfCapitalsHaveTheirFormAndNoneIsThatOfAnother() throws Exception {
+    Set<String> ids = new HashSet<>();
+    for (TsvTable.Row row : table("countries.tsv").rows()) {
+      String id = row.get("capitalId");
+      if (!id.isEmpty()) {
+        assertThat(id).as(row.place()).matches("Q[1-9][0-9]*").isNotEqualTo(row.get("id"));
+        assertThat(ids.add(id)).as(row.place()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void noNameBelongsToTwoCountries() throws Exception {
     Map<String, String> owners = new HashMap<>();
     for (TsvTable.Row row : table("countries.tsv").rows()) {
