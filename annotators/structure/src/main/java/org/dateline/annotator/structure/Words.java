@@ -74,8 +74,9 @@ final class Words {
                 && isHyphen(text.charAt(j))
                 && j + 1 < end
                 && isWordStart(text.codePointAt(j + 1))) {
-          chain = kind == TokenKind.WORD || chain;
-          part = kind == TokenKind.WORD ? j : part;
+          boolean degree = kind == TokenKind.WORD && isDotted(text, part, j, end);
+          chain = kind == TokenKind.WORD && !degree || chain;
+          part = kind == TokenKind.WORD && !degree ? j : part;
           continue;
         }
         out.add(i, j, kind);
@@ -123,6 +124,9 @@ final class Words {
     int next = dot + 1 < end ? text.codePointAt(dot + 1) : ' ';
     int first = text.codePointAt(part);
     boolean single = dot - part == Character.charCount(first) && Character.isLetter(first);
+    if (Character.isLetter(next) && isDotted(text, part, dot + 1, end)) {
+      return TokenKind.WORD;
+    }
     if (single && Character.isLetter(next)) {
       return singleBeforeLetter(text, first, dot + 1, end, chain);
     }
@@ -137,6 +141,13 @@ final class Words {
       return initial ? TokenKind.INITIAL : null;
     }
     return listed(text, begin, part, dot, end);
+  }
+
+  /** Returns whether a listed abbreviation with a full stop inside stands there: "Ph.D". */
+  private boolean isDotted(String text, int part, int afterDot, int end) {
+    int stop = handleEnd(text, afterDot, end);
+    return stop - part <= LONGEST_ABBREVIATION
+        && lexicon.abbreviations().containsKey(text.substring(part, stop));
   }
 
   /** Tells what a full stop between a single letter and another letter makes of the first. */
@@ -159,18 +170,26 @@ final class Words {
     return after >= end || !isWordPart(text.codePointAt(after));
   }
 
-  /** Tells the initial I from the pronoun: capitals on both sides, as in "Igor I. Sechin". */
+  /** Tells the initial I from the pronoun: a name or an initial before, a capital after. */
   private static boolean isName(String text, int begin, int i, int dot, int end) {
     boolean capitalAfter =
         dot + 2 < end && text.charAt(dot + 1) == ' ' && isUpper(text.codePointAt(dot + 2));
     if (!capitalAfter || i == begin) {
       return capitalAfter;
     }
+    if (text.charAt(i - 1) != ' ') {
+      return false;
+    }
     int from = i - 1;
+    boolean initial = from > begin + 1 && text.charAt(from - 1) == '.';
+    if (initial) {
+      from--;
+    }
+    int to = from;
     while (from > begin && i - from < LONGEST_NAME && isWordPart(text.charAt(from - 1))) {
       from--;
     }
-    return text.charAt(i - 1) == ' ' && from < i - 1 && isUpper(text.codePointAt(from));
+    return from < to && isUpper(text.codePointAt(from)) && (!initial || to == from + 1);
   }
 
   private TokenKind listed(String text, int begin, int part, int dot, int end) {

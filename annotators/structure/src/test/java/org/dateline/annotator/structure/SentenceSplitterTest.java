@@ -35,7 +35,12 @@ class SentenceSplitterTest {
         "SEN. FORD left ST. LOUIS on Monday. |He works for the SEC. |She works for RT. |They met.",
         "“We left the U.S.” Kerry said. |They left.",
         "He asked the P.M. |“No,” she said.",
-        "H.J.Res. 124 passed. |Mr. R.Ford voted no."
+        "H.J.Res. 124 passed. |Mr. R.Ford voted no.",
+        "Jane Roe, Ph.D., agreed. |She has a Ph.D. |They met Ann Poe, Ph.D. |The firm failed.",
+        "She holds an M.Sc. in law and a Ph. D. in physics. |He left.",
+        "A song by M. I. A. was played. |Then J. K. Rowling read. |They heard E. I. Poe.",
+        "It is the book of J. K. Rowling. |She wrote it. |The winner is J. K. |She left.",
+        "He is older than I. |Moscow agreed. |This is plan I. |A second one failed."
       })
   void anAbbreviationEndsASentenceOnlyBeforeTheBeginningOfAnother(String text) {
     assertSentences(text);

@@ -27,6 +27,7 @@ class TokenizerTest {
         "They shouldn't've left # They should n't 've left",
         "IT'S LATE # IT 'S LATE",
         "It cannot last # It can not last",
+        "her Ph.D.’s value # her Ph.D. ’s value",
         "the two countries’ treaty # the two countries ’ treaty",
         "Britain‘s offer # Britain ‘s offer",
         "(Turkey)'s offer # ( Turkey ) 's offer",
