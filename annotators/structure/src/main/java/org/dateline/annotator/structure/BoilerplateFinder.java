@@ -19,10 +19,14 @@ final class BoilerplateFinder {
     if (line.length() > LONGEST_WITH_PREFIX) {
       return null;
     }
-    String lower = text.substring(line.begin(), line.end()).toLowerCase(Locale.ROOT);
+    String content = text.substring(line.begin(), line.end());
+    String lower = content.toLowerCase(Locale.ROOT);
     if (line.length() <= LONGEST_LINE) {
       if (isCounter(lower)) {
         return block(line, "counter", "a line of numbers and counter words only");
+      }
+      if (isCredit(content)) {
+        return block(line, "other", "the credit of a picture");
       }
       if (lower.codePoints().allMatch(BoilerplateFinder::isRule)) {
         boolean dots = lower.contains("..") || lower.indexOf('\u2026') >= 0;
@@ -69,6 +73,22 @@ final class BoilerplateFinder {
       }
     }
     return number;
+  }
+
+  /** "REUTERS/Kevin Lamarque", "AP Photo/Susan Walsh": an agency and capitals after a stroke. */
+  private boolean isCredit(String line) {
+    int stroke = line.indexOf('/');
+    if (stroke < 1 || stroke == line.length() - 1 || line.endsWith(".")) {
+      return false;
+    }
+    String agency = line.substring(0, stroke);
+    for (String word : line.substring(stroke + 1).split("\\s+", -1)) {
+      if (word.isEmpty() || !Characters.isUpper(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return lexicon.agencies().containsKey(agency)
+        || lexicon.agencies().containsKey(agency.split(" ", 2)[0]);
   }
 
   /** A number as counters write it: 46, 3,500, 2.3k, 1m. */

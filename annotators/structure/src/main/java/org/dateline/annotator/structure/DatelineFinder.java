@@ -15,6 +15,9 @@ final class DatelineFinder {
   private static final int LONGEST = 80;
   private static final int PLACE_WORDS = 6;
   private static final int LONGEST_SMALL_WORD = 3;
+  private static final int LONGEST_CALL_SIGN = 14;
+  private static final int MOST_SMALL_PLACE_WORDS = 3;
+  private static final int LEAST_TEXT = 40;
 
   private final Map<String, String> agencies;
   private final Set<String> publishers;
@@ -38,11 +41,13 @@ final class DatelineFinder {
         return dashed(text, begin, i, end);
       }
       if (opened >= 0 && (c == ')' || c == '/')) {
-        String agency = agencies.get(text.substring(opened + 1, i).strip());
-        if (agency == null) {
+        String name = text.substring(opened + 1, i).strip();
+        String agency = agencies.get(name);
+        boolean dash = dashFollows(text, i + 1, limit);
+        if (agency == null && !(dash && isCallSign(name))) {
           return null;
         }
-        if (!dashFollows(text, i + 1, limit)) {
+        if (!dash) {
           return undashed(text, begin, opened, i + 1, end, agency);
         }
       } else if (c == '(' || c == '/') {
@@ -59,8 +64,38 @@ final class DatelineFinder {
       String text, int begin, int placeEnd, int agencyEnd, int end, String agency) {
     String words = text.substring(begin, placeEnd).strip();
     boolean stop = agencyEnd < end && text.charAt(agencyEnd) == '.';
-    boolean dateline = words.isEmpty() || isCapitals(firstWord(words)) && isPlace(words, true);
+    boolean dateline =
+        words.isEmpty()
+            || isPlace(words, true)
+                && (isCapitals(firstWord(words)) || isBeforeText(text, words, agencyEnd, end));
     return dateline ? fact(begin, agencyEnd + (stop ? 1 : 0), words, agency) : null;
+  }
+
+  /**
+   * "Paris (CNN) The talks": a place in small letters needs a capital and text after the agency.
+   */
+  private static boolean isBeforeText(String text, String words, int agencyEnd, int end) {
+    int next = agencyEnd;
+    while (next < end && Characters.isInvisible(text.charAt(next))) {
+      next++;
+    }
+    boolean capitals = true;
+    String[] parts = words.split("[\\s,]+", -1);
+    for (String part : parts) {
+      capitals &= !part.isEmpty() && Characters.isUpper(part.codePointAt(0));
+    }
+    return capitals
+        && parts.length <= MOST_SMALL_PLACE_WORDS
+        && end - next >= LEAST_TEXT
+        && Characters.isUpper(text.codePointAt(next));
+  }
+
+  /** A station or paper that is not listed: "(WABC)", "(FOX 5)". */
+  private static boolean isCallSign(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST_CALL_SIGN
+        && isCapitals(name)
+        && Characters.isUpper(name.codePointAt(0));
   }
 
   private Fact dashed(String text, int begin, int dash, int end) {
@@ -84,6 +119,12 @@ final class DatelineFinder {
       words = words.substring(0, words.length() - lastWord(words).length()).strip();
     }
     boolean dateline = words.isEmpty() ? agency != null : isPlace(words, agency != null);
+    if (!dateline && agency == null && isCallSign(bracketed(words))) {
+      String place = words.substring(0, words.length() - bracketed(words).length() - 2).strip();
+      return !place.isEmpty() && isPlace(place, false)
+          ? fact(begin, after, place, bracketed(words))
+          : null;
+    }
     return dateline ? fact(begin, after, words, agency) : null;
   }
 

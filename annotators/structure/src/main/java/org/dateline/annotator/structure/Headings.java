@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells headings from paragraphs by their form and their place. */
@@ -13,6 +14,7 @@ final class Headings {
   static final int HEAD_BLOCKS = 8;
 
   private static final int LONGEST_HEADLINE = 220;
+  private static final int LONGEST_CLOSED_HEADLINE = 120;
   private static final int LONGEST_SUBHEADLINE = 100;
   private static final int SUBHEADLINE_WORDS = 12;
 
@@ -20,6 +22,14 @@ final class Headings {
   private static final int SMALL_WORD = 4;
 
   private static final int LEAST_TITLE_WORDS = 3;
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}'\u2019-]+");
+
+  private final Set<String> leadWords;
+
+  Headings(Set<String> leadWords) {
+    this.leadWords = leadWords;
+  }
 
   /** Returns the blocks with headings told from paragraphs. */
   List<Block> mark(String text, List<Block> blocks, List<Fact> facts) {
@@ -42,9 +52,16 @@ final class Headings {
                 block,
                 Block.Kind.HEADLINE,
                 0.9f,
-                "headline: first line, without a full stop, before longer text"));
+                "headline: first line, in the form of a headline, before longer text"));
       } else if (headline != null && i < HEAD_BLOCKS && headline.equals(normalized(text, block))) {
         marked.add(heading(block, Block.Kind.HEADLINE, 0.9f, "headline: the headline again"));
+      } else if (i == 1 && headline != null && isSecondPart(text, blocks.get(0), block)) {
+        marked.add(
+            heading(
+                block,
+                Block.Kind.SUBHEADLINE,
+                0.85f,
+                "sub-headline: goes on where the headline ends with a semicolon"));
       } else if (bodySeen && isSubheadline(text, blocks, marked, i, next)) {
         marked.add(
             heading(
@@ -73,15 +90,61 @@ final class Headings {
     return null;
   }
 
-  private static boolean isHeadline(String text, Block block, Block next) {
+  private boolean isHeadline(String text, Block block, Block next) {
     int length = block.end() - block.begin();
     return next != null
         && length <= LONGEST_HEADLINE
         && !hasSentenceEnd(text, block)
         && (Sentences.endsOpen(text, block.end())
             || text.charAt(block.end() - 1) == '?' && length < next.end() - next.begin()
-            || isTitleCase(text, block))
+            || isTitleCase(text, block)
+            || isClosed(text, block, next))
         && !Characters.isLower(text.codePointAt(block.begin()));
+  }
+
+  /**
+   * Returns whether a line is a headline although it ends with a full stop, as in some databases:
+   * it stands apart from longer text and leaves out the words that headlines leave out. A line that
+   * ends with a semicolon goes on in the next.
+   */
+  private boolean isClosed(String text, Block block, Block next) {
+    int length = block.end() - block.begin();
+    char last = text.charAt(block.end() - 1);
+    if (length > LONGEST_CLOSED_HEADLINE
+        || !Character.isLetterOrDigit(text.charAt(block.begin()))) {
+      return false;
+    }
+    if (last == ';') {
+      return true;
+    }
+    if (last != '.' || length >= next.end() - next.begin() || !isApart(text, block.end())) {
+      return false;
+    }
+    String[] words = WORD_BREAK.split(text.substring(block.begin(), block.end()));
+    for (String word : words) {
+      if (leadWords.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return words.length >= LEAST_TITLE_WORDS;
+  }
+
+  /** Returns whether an empty line follows. */
+  private static boolean isApart(String text, int end) {
+    int lineEnds = 0;
+    int i = end;
+    while (i < text.length() && Characters.isInvisible(text.charAt(i))) {
+      lineEnds += text.charAt(i) == '\n' ? 1 : 0;
+      i++;
+    }
+    return lineEnds > 1;
+  }
+
+  private static boolean isSecondPart(String text, Block first, Block block) {
+    return first.kind() == Block.Kind.PARAGRAPH
+        && text.charAt(first.end() - 1) == ';'
+        && block.end() - block.begin() <= LONGEST_HEADLINE
+        && !hasSentenceEnd(text, block);
   }
 
   private static boolean isSubheadline(

@@ -22,6 +22,7 @@ import org.dateline.api.TsvTable;
  * @param dateFrame words that may stand around a date
  * @param bylineWords lower-case beginnings of a byline
  * @param notPlaces lower-case words that are no place of a dateline
+ * @param leadWords lower-case words that sentences have and headlines leave out
  */
 record LayoutLexicon(
     Map<String, String> boilerplateLines,
@@ -33,7 +34,8 @@ record LayoutLexicon(
     Set<String> weekdays,
     Set<String> dateFrame,
     Set<String> bylineWords,
-    Set<String> notPlaces) {
+    Set<String> notPlaces,
+    Set<String> leadWords) {
 
   /**
    * What a line of boilerplate begins with, in lower case.
@@ -98,6 +100,7 @@ record LayoutLexicon(
         Set.copyOf(weekdays),
         Set.copyOf(frame),
         StructureLexicon.words(folder, "byline-words"),
-        StructureLexicon.words(folder, "not-places"));
+        StructureLexicon.words(folder, "not-places"),
+        StructureLexicon.words(folder, "lead-words"));
   }
 }

@@ -51,6 +51,47 @@ class LayoutTest {
   }
 
   @Test
+  void aDatelineIsFoundBehindTheFurnitureOfThePage() throws Exception {
+    String page = "Share\n".repeat(12) + "Sign in\n\nOne line\n\nAnother\n\n".repeat(6);
+    assertThat(runner.lines(page + "GENEVA (AP) — The ministers met again on Monday."))
+        .startsWith("@dateline Geneva, Associated Press: GENEVA (AP) —");
+  }
+
+  @Test
+  void aHeadlineWithAFullStopStandsApartAndLeavesOutArticles() throws Exception {
+    assertThat(
+            runner.lines(
+                "Senate votes on new deal with Iran.\n\nThe vote on the deal was close, and late."))
+        .startsWith("[headline]", "Senate votes on new deal with Iran .", "[paragraph]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Senate votes on Monday.\n\nThe vote on the deal was close, and late.",
+        "Senate votes on new deal with Iran.\nThe vote on the deal was close, and late.",
+        "Senators left.\n\nThe vote on the deal was close, and late.",
+        "Senate votes on new deal with Iran.\n\nIt was close."
+      })
+  void aShortFirstSentenceIsNoHeadline(String text) throws Exception {
+    assertThat(runner.lines(text)).doesNotContain("[headline]");
+  }
+
+  @Test
+  void aHeadlineThatEndsWithASemicolonGoesOnInTheNextLine() throws Exception {
+    assertThat(
+            runner.lines(
+                "Deal with Iran in doubt; \nSenators want more time.\n\nThe vote was put off."))
+        .containsExactly(
+            "[headline]",
+            "Deal with Iran in doubt ;",
+            "[subheadline]",
+            "Senators want more time .",
+            "[paragraph]",
+            "The vote was put off .");
+  }
+
+  @Test
   void aRepeatedHeadlineIsAHeadlineTwice() throws Exception {
     assertThat(
             runner.lines(
@@ -88,6 +129,9 @@ class LayoutTest {
         "MOSCOW, July 10. /TASS/. The talks # Moscow, TASS: MOSCOW, July 10. /TASS/.",
         "Rio de Janeiro (AFP) - The talks # Rio de Janeiro, Agence France-Presse: Rio de Janeiro (AFP) -",
         "ATLANTA (AP) The talks # Atlanta, Associated Press: ATLANTA (AP)",
+        "OMAHA, Neb. (KMTV) - The talks # Omaha, Neb., KMTV: OMAHA, Neb. (KMTV) -",
+        "BOSTON (FOX 25) — The talks # Boston, FOX 25: BOSTON (FOX 25) —",
+        "Paris (CNN) The talks of the ministers # Paris, CNN: Paris (CNN)",
       })
   void theDatelineGivesPlaceAndAgency(String begin, String expected) throws Exception {
     List<String> lines = runner.lines(begin.strip() + " met on Monday. It was late.");
@@ -105,6 +149,8 @@ class LayoutTest {
         "EXCLUSIVE — Senators met on Monday.",
         "Paris — the city of light — was dark.",
         "Kerry (left) - a senator - met them.",
+        "The alliance (NATO) - The talks were over.",
+        "Envoys (CNN) of both sides met in Geneva on Monday to talk.",
         "The talks (AP) - were over.",
         "U.S.-backed rebels met on Monday."
       })
@@ -171,7 +217,11 @@ class LayoutTest {
     "Leave a comment:, comments",
     "Read more: Talks fail, navigation",
     "Follow Dateline on Twitter for more., navigation",
-    "ADVERTISEMENT, navigation"
+    "ADVERTISEMENT, navigation",
+    "REUTERS/Kevin Lamarque, other",
+    "AP Photo/Susan Walsh, other",
+    "Email *, navigation",
+    "Image copyright EPA, other"
   })
   void furnitureOfThePageIsBoilerplateWithoutTokens(String line, String kind) throws Exception {
     assertThat(runner.lines("The talks failed.\n" + line + "\nNobody knew why."))
@@ -190,6 +240,9 @@ class LayoutTest {
         "In 2016 he shared it.",
         "Share prices fell.",
         "Follow the money.",
+        "AP/Reuters reported it.",
+        "Emails show it.",
+        "Images copyright law covers.",
         "46 people died."
       })
   void sentencesAreNoBoilerplate(String line) throws Exception {
