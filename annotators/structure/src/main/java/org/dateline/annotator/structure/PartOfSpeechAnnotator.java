@@ -42,7 +42,7 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
 
   static final String NAME = "pos";
 
-  private static final List<String> TAGS = UniversalTag.names();
+  private static final UniversalTag[] TAGS = UniversalTag.values();
 
   /** Where the linear model is read from; its features must be those of this version. */
   public static final String PARAM_MODEL_LOCATION = ComponentParameters.MODEL_LOCATION;
@@ -61,6 +61,7 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
   private String lexiconLocation;
 
   private PartOfSpeechTagger tagger;
+  private VerbsAfterNames verbs;
   private final List<Token> tokens = new ArrayList<>();
 
   @Override
@@ -73,6 +74,7 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
               lexiconLocation + "closed-classes.tsv",
               ClosedClasses.class,
               ClosedClasses::read);
+      verbs = new VerbsAfterNames(StructureLexicon.words(lexiconLocation, "verbs-or-plurals"));
       LinearModel model = LinearModel.shared(PartOfSpeechAnnotator.class, modelLocation);
       tagger = new PartOfSpeechTagger(model, closed);
     } catch (IOException e) {
@@ -104,9 +106,14 @@ public class PartOfSpeechAnnotator extends JCasAnnotator_ImplBase {
       tagger.add(token.getBegin(), token.getEnd());
     }
     tagger.tag(jcas.getDocumentText());
-    for (int i = 0; i < tokens.size(); i++) {
+    UniversalTag[] tags = new UniversalTag[tokens.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = TAGS[tagger.tag(i)];
+    }
+    verbs.mend(tokens, tags);
+    for (int i = 0; i < tags.length; i++) {
       Token token = tokens.get(i);
-      String tag = TAGS.get(tagger.tag(i));
+      String tag = tags[i].name();
       POS pos = new POS(jcas, token.getBegin(), token.getEnd());
       pos.setPosValue(tag);
       pos.setCoarseValue(tag);

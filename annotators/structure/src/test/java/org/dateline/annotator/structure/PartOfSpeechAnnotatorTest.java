@@ -21,6 +21,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartOfSpeechAnnotatorTest {
 
@@ -142,6 +144,44 @@ class PartOfSpeechAnnotatorTest {
     assertThat(tagged("Aides said Work met Cook in May."))
         .contains("Work/PROPN", "Cook/PROPN", "May/PROPN");
     assertThat(tagged("They work hard and may stay.")).contains("work/VERB", "may/AUX");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moscow backs the plan.",
+        "The general attacks him.",
+        "In Geneva, the ministry also questions the truce.",
+        "The head of the ministry supports Kerry.",
+        "Putin demands new sanctions.",
+        "The Pentagon claims that Moscow lied.",
+        "The Kremlin denies it.",
+        "Washington plans to send troops."
+      })
+  void aVerbInSAfterItsSubjectIsAVerb(String text) throws Exception {
+    assertThat(tagged(text))
+        .filteredOn(token -> token.contains("s/") && !token.startsWith("sanctions"))
+        .filteredOn(token -> !token.startsWith("troops") && !token.startsWith("his"))
+        .isNotEmpty()
+        .allMatch(token -> token.endsWith("/VERB"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Geneva talks failed.",
+        "The Pentagon plans were leaked.",
+        "He gave the Moscow talks a chance.",
+        "The Moscow talks that failed were long.",
+        "The Kremlin claims are false.",
+        "They lost the Ohio contests that year."
+      })
+  void aPluralAfterANameStaysAPlural(String text) throws Exception {
+    assertThat(tagged(text))
+        .filteredOn(token -> token.contains("s/"))
+        .filteredOn(token -> !token.startsWith("was"))
+        .isNotEmpty()
+        .allMatch(token -> token.endsWith("/NOUN"));
   }
 
   @Test
