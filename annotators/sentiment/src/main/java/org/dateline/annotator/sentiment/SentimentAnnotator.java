@@ -138,10 +138,7 @@ public class SentimentAnnotator extends JCasAnnotator_ImplBase {
           new SentenceContext(
               sentence.getBegin(),
               sentence.getEnd(),
-              new Clause(
-                  new Words(tokens.get(sentence), mentions.get(sentence))
-                      .repaired(classes, lexicon::isVerbForm),
-                  classes),
+              new Clause(new Words(tokens.get(sentence), mentions.get(sentence)), classes),
               mentions.get(sentence),
               found.subList(first, next));
       writer.write(judge.judge(context));

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.api.MentionType;
 import org.dateline.type.EntityMention;
 
@@ -53,12 +52,6 @@ final class Words {
       }
       persons.set(i, person);
     }
-  }
-
-  /** Mends errors of the tagger. */
-  Words repaired(WordClasses classes, Predicate<String> verbForm) {
-    new TagRepair(lower, tags, classes).repair(verbForm);
-    return this;
   }
 
   /** Returns whether the word belongs to the name of a person. */
