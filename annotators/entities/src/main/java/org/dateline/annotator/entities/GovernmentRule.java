@@ -52,7 +52,7 @@ final class GovernmentRule {
     if (object != null) {
       return object;
     }
-    return before == null || !isPreposition(before) ? subject(article, line, to) : null;
+    return before == null || !isPreposition(before) ? subject(article, line, from, to) : null;
   }
 
   private boolean isOutsideClause(Piece before) {
@@ -163,7 +163,7 @@ final class GovernmentRule {
   }
 
   /** "Moscow has blamed", "Russia can align", "Washington is willing". */
-  private String subject(Article article, Line line, int to) {
+  private String subject(Article article, Line line, int from, int to) {
     boolean be = false;
     String modal = null;
     for (int i = to; i < Math.min(line.to(), to + NEAR); i++) {
@@ -176,20 +176,32 @@ final class GovernmentRule {
         return "subject of 'be " + piece.text() + "'";
       }
       boolean auxiliary = piece.is("AUX") || words.is(WordClass.AUXILIARY, piece);
-      boolean verb = piece.is("VERB") || i == to && piece.is("NOUN") && !article.adverb(line, i);
-      if (verb && !form && !auxiliary) {
-        boolean passive = be && !piece.folded().endsWith("ing");
-        return passive ? null : "subject of '" + piece.text() + "'";
+      if (piece.is("VERB") && !form && !auxiliary) {
+        boolean passive = be && !piece.folded().endsWith("ing") || isDoneBy(article, line, i);
+        boolean place = words.is(WordClass.PLACE_VERB, piece);
+        return passive || place ? null : "subject of '" + piece.text() + "'";
       }
       if (form) {
         be = true;
       } else if (auxiliary) {
         modal = words.is(WordClass.MODAL, piece) ? piece.text() : modal;
-      } else if (!article.adverb(line, i) && !piece.is("PART")) {
+      } else if (!article.adverb(line, i)
+          && !(piece.is("PART") && isNoInfinitive(article, line, from, i))) {
         break;
       }
     }
     return modal == null || be ? null : "subject of '" + modal + "'";
+  }
+
+  /** "Moscow to send aid" is a headline; "they left Moscow to send aid" has another subject. */
+  private static boolean isNoInfinitive(Article article, Line line, int from, int i) {
+    return !article.pieces().get(i).folded().equals("to") || from == line.from();
+  }
+
+  /** "Moscow, occupied by": a participle with its agent. */
+  private static boolean isDoneBy(Article article, Line line, int i) {
+    Piece next = article.at(line, i + 1);
+    return next != null && next.folded().equals("by");
   }
 
   private static boolean isForm(Piece piece) {

@@ -13,10 +13,14 @@ final class MetonymRule {
 
   private final Words words;
   private final Knowledge knowledge;
+  private final SubjectRule subjects;
+  private final ActorRule actors;
 
   MetonymRule(Lexicons lexicons) {
     this.words = lexicons.words();
     this.knowledge = lexicons.knowledge();
+    this.subjects = new SubjectRule(words);
+    this.actors = new ActorRule(words);
   }
 
   /** Returns the words that show that no place is meant, or {@code null} where none do. */
@@ -26,17 +30,29 @@ final class MetonymRule {
     }
     Line line = name.line();
     Coordination all = Coordination.around(article, line, name.from(), name.to(), knowledge);
-    String before = before(article, line, Coordination.skipArticle(article, line, all.from()) - 1);
-    if (before != null) {
-      return before;
+    int opener = Coordination.skipArticle(article, line, all.from());
+    Piece preposition = article.before(line, opener);
+    String why = before(article, line, opener - 1);
+    if (why == null) {
+      why = actors.why(article, name, all);
+    }
+    if (why != null) {
+      return why;
     }
     Piece next = article.at(line, name.to());
     if (next != null && next.possessive()) {
       return possessor(article, line, name.to() + 1);
     }
-    Piece preposition = article.before(line, Coordination.skipArticle(article, line, all.from()));
     boolean free = preposition == null || !preposition.is("ADP") && !isTo(preposition);
-    return free ? subject(article, line, all.to()) : null;
+    return free && !isPartOfPlace(article, line, name, preposition)
+        ? subject(article, line, name, all.to())
+        : null;
+  }
+
+  /** "Nairobi, Kenya": the second says where the first is. */
+  private static boolean isPartOfPlace(Article article, Line line, Name name, Piece before) {
+    Piece place = article.at(line, name.from() - 2);
+    return before != null && before.text().equals(",") && place != null && place.is("PROPN");
   }
 
   private static boolean isTo(Piece piece) {
@@ -63,7 +79,8 @@ final class MetonymRule {
         switch (piece.folded()) {
           case "for" -> WordClass.PLAYS_FOR;
           case "to" -> WordClass.LOSES_TO;
-          case "over", "with" -> WordClass.WINS_OVER;
+          case "over", "with", "between" -> WordClass.WINS_OVER;
+          case "toward", "towards", "on" -> WordClass.ATTITUDE_NOUN;
           case "from" -> WordClass.COMES_FROM_PEOPLE;
           case "of" -> WordClass.OF_PEOPLE;
           default -> null;
@@ -87,7 +104,7 @@ final class MetonymRule {
 
   /** "an alliance with", "dealt with". */
   private boolean isParty(Piece preposition, Piece governor) {
-    return preposition.folded().equals("with")
+    return !preposition.folded().equals("over")
         && (words.is(WordClass.PARTY_NOUN, governor) || words.is(WordClass.PARTY_VERB, governor));
   }
 
@@ -106,7 +123,7 @@ final class MetonymRule {
   }
 
   /** "Kenya were", "Kenya was awarded", "Kenya won". */
-  private String subject(Article article, Line line, int from) {
+  private String subject(Article article, Line line, Name name, int from) {
     Piece first = article.at(line, from);
     if (first == null) {
       return null;
@@ -120,6 +137,10 @@ final class MetonymRule {
     }
     if (isHave(first)) {
       return hasFeature(article, line, from + 1) ? null : "subject of '" + first.text() + "'";
+    }
+    Piece verb = name.type() == EntityType.GPE ? subjects.verb(article, line, from) : null;
+    if (verb != null) {
+      return "subject of '" + verb.text() + "'";
     }
     boolean be = first.folded().equals("was") || first.folded().equals("is");
     for (int i = from + 1; be && i < Math.min(line.to(), from + 1 + NEAR / 2); i++) {

@@ -85,22 +85,10 @@ final class NominalRule {
   private boolean continues(Article article, Line line, int next) {
     Piece piece = article.at(line, next);
     boolean verb = piece != null && lexicons.words().is(WordClass.SPEECH_VERB, piece);
-    if (piece == null
-        || verb
-        || article.adverb(line, next)
-        || isVerbTakenForNoun(article, line, next)) {
+    if (piece == null || verb || article.adverb(line, next)) {
       return false;
     }
     return piece.is("NOUN") || lexicons.roles().head(piece) || isHyphen(piece);
-  }
-
-  /** "the secretary supports Kerry": a word in -s with a name, article or pronoun after it. */
-  private static boolean isVerbTakenForNoun(Article article, Line line, int index) {
-    Piece piece = article.at(line, index);
-    Piece after = article.at(line, index + 1);
-    return piece.folded().endsWith("s")
-        && after != null
-        && (after.is("PROPN") || after.is("DET") || after.is("PRON") || after.capital());
   }
 
   private static boolean isHyphen(Piece piece) {

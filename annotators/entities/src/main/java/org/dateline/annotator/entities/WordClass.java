@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The classes of words in {@link Words}; the table says what each is. */
 enum WordClass {
   ADDRESS_VERB,
+  ATTITUDE_NOUN,
   AUXILIARY,
   BEATEN_BY,
   BESIDES,
@@ -33,6 +34,7 @@ enum WordClass {
   PLACE_NOUN,
   PLACE_PARTICIPLE,
   PLACE_PREPOSITION,
+  PLACE_VERB,
   PLACE_WORD,
   PLAYS_FOR,
   PLURAL_VERB,
@@ -42,10 +44,14 @@ enum WordClass {
   SPEECH_VERB,
   STATE_ADJECTIVE,
   STATE_NOUN,
+  STATIVE_VERB,
   STATUS,
   STORM,
   TEAM_NOUN,
+  TEAM_TITLE,
   TEAM_VERB,
+  TERRITORY_VERB,
+  TIME_NOUN,
   WINS_OVER;
 
   /** Returns the name that the class has in the table. */

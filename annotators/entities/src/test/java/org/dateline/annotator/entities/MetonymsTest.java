@@ -31,6 +31,10 @@ class MetonymsTest {
         "It came after a request of Kenya.",
         "The rebels got support from Kenya.",
         "Kenya had little choice.",
+        "The hosts Kenya were out early.",
+        "The winners were Kenya.",
+        "It ended Kenya 3-1 Uganda.",
+        "His policy towards Kenya was harsh.",
       })
   void aPlaceMayStandForItsTeamOrPeople(String text) throws Exception {
     assertThat(metonym(text)).isEqualTo("group");
@@ -49,9 +53,30 @@ class MetonymsTest {
         "The rebels came from Kenya.",
         "Kenya had a population of millions.",
         "Kenya was founded later.",
+        "Kenya, after years of drought, became a desert.",
+        "They left Kenya to join the army.",
+        "The river reaches Kenya.",
+        "They helped Kenya’s wildlife.",
+        "The army ruled Kenya.",
+        "Kenya lies in the east.",
+        "It was Kenya occupied by rebels.",
+        "The bus to Nairobi, Kenya, was late.",
+        "The province Kenya is dry.",
       })
   void aPlaceIsAPlaceOtherwise(String text) throws Exception {
     assertThat(metonym(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The crisis led Kenya to leave the union.",
+        "The war ended with Kenya refusing to talk.",
+        "The court fined Kenya.",
+        "Kenya, after years of talks, signed the treaty.",
+      })
+  void anActorIsNoPlace(String text) throws Exception {
+    assertThat(metonym(text)).isNotNull();
   }
 
   @Test
