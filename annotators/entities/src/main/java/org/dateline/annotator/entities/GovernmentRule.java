@@ -171,7 +171,7 @@ final class GovernmentRule {
       if (piece.text().equals("]") && i == to) {
         continue;
       }
-      boolean form = isForm(piece);
+      boolean form = SubjectRule.isBe(piece);
       if (be && words.is(WordClass.STATE_ADJECTIVE, piece)) {
         return "subject of 'be " + piece.text() + "'";
       }
@@ -202,13 +202,6 @@ final class GovernmentRule {
   private static boolean isDoneBy(Article article, Line line, int i) {
     Piece next = article.at(line, i + 1);
     return next != null && next.folded().equals("by");
-  }
-
-  private static boolean isForm(Piece piece) {
-    return switch (piece.folded()) {
-      case "is", "are", "was", "were", "be", "been", "being" -> true;
-      default -> false;
-    };
   }
 
   /** Whether the name stands before a noun, as in "Moscow talks", or in a compound: "US-led". */

@@ -32,15 +32,17 @@ final class MetonymRule {
     Coordination all = Coordination.around(article, line, name.from(), name.to(), knowledge);
     int opener = Coordination.skipArticle(article, line, all.from());
     Piece preposition = article.before(line, opener);
-    String why = before(article, line, opener - 1);
+    Piece next = article.at(line, name.to());
+    boolean possessor = next != null && next.possessive();
+    boolean object = !possessor && words.is(WordClass.BEATEN_BY, preposition);
+    String why = object ? "after '" + preposition.text() + "'" : before(article, line, opener - 1);
     if (why == null) {
       why = actors.why(article, name, all);
     }
     if (why != null) {
       return why;
     }
-    Piece next = article.at(line, name.to());
-    if (next != null && next.possessive()) {
+    if (possessor) {
       return possessor(article, line, name.to() + 1);
     }
     boolean free = preposition == null || !preposition.is("ADP") && !isTo(preposition);
@@ -59,13 +61,13 @@ final class MetonymRule {
     return piece.folded().equals("to") || piece.folded().equals("of");
   }
 
-  /** What stands before: "beat Kenya", "against Kenya", "played for Kenya". */
+  /** The preposition before: "against Kenya", "played for Kenya". */
   private String before(Article article, Line line, int at) {
     Piece piece = article.at(line, at);
     if (piece == null) {
       return null;
     }
-    if (words.is(WordClass.BEATEN_BY, piece) || words.is(WordClass.OPPOSING, piece)) {
+    if (words.is(WordClass.OPPOSING, piece)) {
       return "after '" + piece.text() + "'";
     }
     if (piece.folded().equals("by")) {

@@ -25,6 +25,7 @@ final class References {
   private static final int LOOK_BACK = 40;
   private static final int FORWARD_SENTENCES = 2;
   private static final int PRONOUN_SENTENCES = 3;
+  private static final int SPOKEN_OF_SENTENCES = 2;
 
   private final Article article;
   private final Lexicons lexicons;
@@ -187,17 +188,9 @@ final class References {
 
   private Mention pronoun(Line line, int sentence, int i, String gender) {
     boolean quoted = article.pieces().get(i).quoted();
-    Seen best = null;
-    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - LOOK_BACK); k--) {
-      Seen candidate = seen.get(k);
-      int distance = sentence - candidate.sentence();
-      if (distance > (quoted ? 0 : PRONOUN_SENTENCES)
-          || best != null && candidate.sentence() < best.sentence()) {
-        break;
-      }
-      if (mayBe(candidate.mention(), gender, quoted) && better(candidate, best)) {
-        best = candidate;
-      }
+    Seen best = inReach(sentence, gender, quoted, quoted ? 0 : PRONOUN_SENTENCES);
+    if (best == null && quoted) {
+      return spokenOf(line, sentence, i, gender);
     }
     if (best == null) {
       return null;
@@ -207,6 +200,45 @@ final class References {
     Mention mention = add(MentionType.PRONOUN, line, i, i + 1, best.mention(), confidence, why);
     mention.entity().offerGender(gender);
     return mention;
+  }
+
+  private Seen inReach(int sentence, String gender, boolean quoted, int reach) {
+    Seen best = null;
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - LOOK_BACK); k--) {
+      Seen candidate = seen.get(k);
+      if (sentence - candidate.sentence() > reach
+          || best != null && candidate.sentence() < best.sentence()) {
+        break;
+      }
+      if (mayBe(candidate.mention(), gender, quoted) && better(candidate, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** In a quotation: somebody named before it who is the only one of the gender in reach. */
+  private Mention spokenOf(Line line, int sentence, int i, String gender) {
+    Seen only = null;
+    for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - LOOK_BACK); k--) {
+      Seen candidate = seen.get(k);
+      if (sentence - candidate.sentence() > SPOKEN_OF_SENTENCES) {
+        break;
+      }
+      if (!mayBe(candidate.mention(), gender, false)) {
+        continue;
+      }
+      if (candidate.speaks()
+          || only != null && only.mention().entity() != candidate.mention().entity()) {
+        return null;
+      }
+      only = candidate;
+    }
+    if (only == null) {
+      return null;
+    }
+    String why = "pronoun in a quotation for the only person in reach before it";
+    return add(MentionType.PRONOUN, line, i, i + 1, only.mention(), 0.5, why);
   }
 
   private boolean mayBe(Mention mention, String gender, boolean quoted) {

@@ -63,6 +63,7 @@ final class SubjectRule {
     return to;
   }
 
+  /** Whether it is a form of "be". */
   static boolean isBe(Piece piece) {
     return switch (piece.folded()) {
       case "is", "are", "was", "were", "be", "been", "being" -> true;

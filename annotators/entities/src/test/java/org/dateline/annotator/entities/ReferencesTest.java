@@ -62,6 +62,22 @@ class ReferencesTest {
   }
 
   @Test
+  void aPronounInAQuotationMeansTheOnlyPersonNamedBeforeIt() throws Exception {
+    assertThat(runner.references("John Kirby was ill. “We miss him,” the ministry said."))
+        .containsExactly("him > John Kirby");
+  }
+
+  @Test
+  void aPronounInAQuotationIsNotTheSpeakerNorOneOfTwo() throws Exception {
+    assertThat(runner.references("John Kirby said so. “We miss him,” he said."))
+        .containsExactly("he > John Kirby");
+    assertThat(
+            runner.references(
+                "John Kirby was ill. Ash Carter was ill too. “We miss him,” the ministry said."))
+        .doesNotContain("him > Ash Carter", "him > John Kirby");
+  }
+
+  @Test
   void aPronounWithoutAPersonInReachStaysOpen() throws Exception {
     assertThat(runner.references("The ministry was quiet. Nobody knew what he wanted.")).isEmpty();
   }
