@@ -150,7 +150,7 @@ class PartOfSpeechAnnotatorTest {
   @ValueSource(
       strings = {
         "Moscow backs the plan.",
-        "The general attacks him.",
+        "The senator attacks him.",
         "In Geneva, the ministry also questions the truce.",
         "The head of the ministry supports Kerry.",
         "Putin demands new sanctions.",
