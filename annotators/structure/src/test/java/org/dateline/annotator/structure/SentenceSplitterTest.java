@@ -36,9 +36,9 @@ class SentenceSplitterTest {
         "“We left the U.S.” Kerry said. |They left.",
         "He asked the P.M. |“No,” she said.",
         "H.J.Res. 124 passed. |Mr. R.Ford voted no.",
-        "Jane Roe, Ph.D., agreed. |She has a Ph.D. |They met Ann Poe, Ph.D. |The firm failed.",
+        "Jane Goodall, Ph.D., agreed. |She has a Ph.D. |They met Janet Yellen, Ph.D. |The firm failed.",
         "She holds an M.Sc. in law and a Ph. D. in physics. |He left.",
-        "A song by M. I. A. was played. |Then J. K. Rowling read. |They heard E. I. Poe.",
+        "A song by M. I. A. was played. |Then J. K. Rowling read. |They heard J. I. Packer.",
         "It is the book of J. K. Rowling. |She wrote it. |The winner is J. K. |She left.",
         "He is older than I. |Moscow agreed. |This is plan I. |A second one failed."
       })
