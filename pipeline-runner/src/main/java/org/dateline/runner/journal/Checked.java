@@ -51,6 +51,20 @@ record Checked(long number, long durable, String json) {
             new String(line, third, line.length - third, StandardCharsets.UTF_8)));
   }
 
+  /** Reads a line that hangs on a damaged one; empty if there is none. */
+  static Optional<Checked> atTheEndOf(byte[] damaged) {
+    for (int begin = 1; begin + SUM + 1 < damaged.length; begin++) {
+      boolean mayBegin = damaged[begin + SUM] == ' ' && behindNumber(damaged, begin + SUM + 1) >= 0;
+      if (mayBegin) {
+        Optional<Checked> line = of(Arrays.copyOfRange(damaged, begin, damaged.length));
+        if (line.isPresent()) {
+          return line;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the place behind a number and its blank; -1 where there is no number. */
   private static int behindNumber(byte[] line, int begin) {
     int end = begin;

@@ -76,6 +76,10 @@ final class JournalReader implements Closeable {
     if (checked.isPresent() && checked.get().durable() > number) {
       throw damaged(number + 1);
     }
+    // Where the end of the line is damaged, the next one hangs on it.
+    if (line.isWhole) {
+      requireNotDurable(Checked.atTheEndOf(line.bytes), number + 1);
+    }
     requireNothingDurableBehind(number + 1);
     return Optional.empty();
   }
@@ -83,10 +87,13 @@ final class JournalReader implements Closeable {
   /** A later line that knows the damaged one to have been on the disk speaks of real damage. */
   private void requireNothingDurableBehind(long damaged) throws IOException {
     for (Line line = line(); line != null; line = line()) {
-      Optional<Checked> checked = line.isWhole ? Checked.of(line.bytes) : Optional.empty();
-      if (checked.isPresent() && checked.get().durable() >= damaged) {
-        throw damaged(damaged);
-      }
+      requireNotDurable(line.isWhole ? Checked.of(line.bytes) : Optional.empty(), damaged);
+    }
+  }
+
+  private void requireNotDurable(Optional<Checked> later, long damaged) throws JournalException {
+    if (later.isPresent() && later.get().durable() >= damaged) {
+      throw damaged(damaged);
     }
   }
 

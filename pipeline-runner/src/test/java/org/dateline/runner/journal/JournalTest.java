@@ -68,7 +68,8 @@ class JournalTest {
     long seed = Long.getLong("tests.seed", System.nanoTime());
     Random random = new Random(seed);
     for (int i = 0; i < 100; i++) {
-      int at = random.nextInt(last);
+      // The end of the line before the last, which then hangs on it, is the hardest of all.
+      int at = i == 0 ? last - 1 : random.nextInt(last);
       byte[] flipped = journal.clone();
       flipped[at] ^= (byte) (1 << random.nextInt(8));
       Files.write(state.journal(), flipped);
