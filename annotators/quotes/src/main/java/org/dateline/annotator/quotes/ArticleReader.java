@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.api.MentionType;
+import org.dateline.learning.pos.UniversalTag;
 import org.dateline.type.Boilerplate;
 import org.dateline.type.EntityMention;
 
@@ -25,7 +26,7 @@ final class ArticleReader {
     int n = tokens.size();
     int[] begins = new int[n];
     int[] ends = new int[n];
-    Pos[] tags = new Pos[n];
+    UniversalTag[] tags = new UniversalTag[n];
     int[] sentences = new int[n];
     int[] sentenceBegins =
         jcas.select(Sentence.class).asList().stream().mapToInt(Sentence::getBegin).toArray();
@@ -34,7 +35,8 @@ final class ArticleReader {
       Token token = tokens.get(i);
       begins[i] = token.getBegin();
       ends[i] = token.getEnd();
-      tags[i] = token.getPos() == null ? Pos.X : Pos.of(token.getPos().getPosValue());
+      tags[i] =
+          token.getPos() == null ? UniversalTag.X : UniversalTag.of(token.getPos().getPosValue());
       while (sentence + 1 < sentenceBegins.length
           && sentenceBegins[sentence + 1] <= token.getBegin()) {
         sentence++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotator.quotes.linking.Candidate;
 import org.dateline.annotator.quotes.linking.Range;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Makes attributions of what the linker found. */
 final class AttributionBuilder {
@@ -56,7 +57,7 @@ final class AttributionBuilder {
       return null;
     }
     int begin = range.begin();
-    while (begin < range.end() - 1 && (news.pos(begin) == Pos.CCONJ || isBorder(begin))) {
+    while (begin < range.end() - 1 && (news.pos(begin) == UniversalTag.CCONJ || isBorder(begin))) {
       begin++;
     }
     return new Span(news.begin(begin), news.end(range.end() - 1));
@@ -81,7 +82,7 @@ final class AttributionBuilder {
   private boolean isBorder(int token) {
     char first = news.text().charAt(news.begin(token));
     boolean bracket = "()[]".indexOf(first) >= 0;
-    return news.pos(token) == Pos.PUNCT && !bracket;
+    return news.pos(token) == UniversalTag.PUNCT && !bracket;
   }
 
   /** Returns the stretch that holds content and cue, or {@code null}. */

@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import org.dateline.learning.pos.UniversalTag;
+
 /** Finds what follows a reporting verb: words in marks, a clause, an infinitive or an object. */
 final class Complements {
 
@@ -99,8 +101,8 @@ final class Complements {
 
   /** Tells "that" before a clause from "that" as a pronoun or an article. */
   private boolean beginsClause(Unit unit, int that) {
-    Pos tag = unit.pos(that);
-    if (tag == Pos.SCONJ) {
+    UniversalTag tag = unit.pos(that);
+    if (tag == UniversalTag.SCONJ) {
       return that + 2 < unit.size();
     }
     int verb = phrases.firstFinite(unit, that + 1, unit.size());
@@ -108,14 +110,14 @@ final class Complements {
   }
 
   private boolean isBareClause(Unit unit, CueWord word, int p) {
-    Pos first = unit.pos(p);
+    UniversalTag first = unit.pos(p);
     boolean begins =
         first.isNominal()
-            || first == Pos.DET
-            || first == Pos.ADJ
-            || first == Pos.SCONJ
-            || first == Pos.VERB && unit.word(p).endsWith("ing")
-            || first == Pos.CCONJ && words.isIndefinite(unit.word(p))
+            || first == UniversalTag.DET
+            || first == UniversalTag.ADJ
+            || first == UniversalTag.SCONJ
+            || first == UniversalTag.VERB && unit.word(p).endsWith("ing")
+            || first == UniversalTag.CCONJ && words.isIndefinite(unit.word(p))
             || unit.isStretch(p);
     if (!begins || words.isRelative(unit.word(p)) || unit.is(p, "as")) {
       return false;
@@ -131,15 +133,15 @@ final class Complements {
     for (int i = p + 1; i < verb; i++) {
       boolean relative = words.isRelative(unit.word(i)) && unit.pos(i - 1).isNominal();
       if (relative || unit.isComma(i) && word.takes(Frame.OBJECT)) {
-        return !word.takes(Frame.OBJECT) && first != Pos.SCONJ;
+        return !word.takes(Frame.OBJECT) && first != UniversalTag.SCONJ;
       }
     }
     boolean reduced =
         word.takes(Frame.OBJECT)
-            && unit.pos(verb) == Pos.VERB
+            && unit.pos(verb) == UniversalTag.VERB
             && unit.word(verb).endsWith("ed")
             && unit.pos(verb - 1).isNominal()
-            && unit.pos(verb + 1) == Pos.ADP;
+            && unit.pos(verb + 1) == UniversalTag.ADP;
     return !reduced && phrases.nounPhraseBegin(unit, phrases.groupBegin(unit, verb), p) < verb;
   }
 
@@ -149,7 +151,7 @@ final class Complements {
       return null;
     }
     for (int i = p; i < Math.min(unit.size(), p + FURTHEST_THAT); i++) {
-      if (unit.is(i, "that") && unit.pos(i) == Pos.SCONJ && i + 2 < unit.size()) {
+      if (unit.is(i, "that") && unit.pos(i) == UniversalTag.SCONJ && i + 2 < unit.size()) {
         return new Complement(Rule.THAT_CLAUSE, i, unit.size());
       }
       if (unit.isStretch(i) || phrases.isFinite(unit, i) && !unit.word(i).endsWith("ed")) {
@@ -164,7 +166,10 @@ final class Complements {
     int limit = Math.min(unit.size(), p + Phrases.LONGEST);
     for (int i = p; i < limit; i++) {
       if (unit.isStretch(i)) {
-        boolean opens = i == p || unit.pos(i - 1) == Pos.PUNCT || unit.pos(i - 1) == Pos.CCONJ;
+        boolean opens =
+            i == p
+                || unit.pos(i - 1) == UniversalTag.PUNCT
+                || unit.pos(i - 1) == UniversalTag.CCONJ;
         return opens ? new Complement(Rule.QUOTE_AFTER_CUE, i, unit.size()) : null;
       }
       if (phrases.isFinite(unit, i) && !unit.word(i).endsWith("ed")) {
@@ -177,7 +182,7 @@ final class Complements {
   /** What is no clause: a label, a prepositional phrase, an object. */
   private Complement phrase(Unit unit, Cue cue, int p) {
     CueWord word = cue.word();
-    if (word.prepositions().contains(unit.word(p)) && unit.pos(p) == Pos.ADP) {
+    if (word.prepositions().contains(unit.word(p)) && unit.pos(p) == UniversalTag.ADP) {
       return p + 1 < unit.size() ? new Complement(Rule.PREPOSITION, p + 1, unit.size()) : null;
     }
     boolean nominal = phrases.baseEnd(unit, p) > p || unit.isStretch(p);
@@ -201,13 +206,16 @@ final class Complements {
     }
     boolean called =
         unit.isStretch(object)
-            || unit.pos(object) == Pos.DET
-            || unit.pos(object) == Pos.ADJ
+            || unit.pos(object) == UniversalTag.DET
+            || unit.pos(object) == UniversalTag.ADJ
             || object == p + 1 && unit.pos(object).isNominal()
-            || unit.pos(object) == Pos.PUNCT && unit.isStretch(object + 1);
-    boolean bare = object == unit.size() || unit.pos(object) == Pos.PUNCT || unit.pos(p) == Pos.ADJ;
+            || unit.pos(object) == UniversalTag.PUNCT && unit.isStretch(object + 1);
+    boolean bare =
+        object == unit.size()
+            || unit.pos(object) == UniversalTag.PUNCT
+            || unit.pos(p) == UniversalTag.ADJ;
     return object > p && called && !bare
-            || unit.pos(p) == Pos.ADJ
+            || unit.pos(p) == UniversalTag.ADJ
             || called && unit.isStretch(object)
         ? new Complement(Rule.LABEL, p, unit.size())
         : null;

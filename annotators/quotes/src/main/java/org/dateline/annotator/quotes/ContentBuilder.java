@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Collects the reported words of an attribution from items of a unit. */
 final class ContentBuilder {
@@ -39,7 +40,10 @@ final class ContentBuilder {
 
   private boolean isPunctuation(int item) {
     boolean closes = unit.is(item, ")") || unit.is(item, "]");
-    return unit.pos(item) == Pos.PUNCT && !closes && !unit.is(item, "(") && !unit.is(item, "[");
+    return unit.pos(item) == UniversalTag.PUNCT
+        && !closes
+        && !unit.is(item, "(")
+        && !unit.is(item, "[");
   }
 
   /**
@@ -50,7 +54,9 @@ final class ContentBuilder {
     int next = quote.from() + 1;
     Stretch stretch = unit.stretch(quote.from());
     boolean goesOn =
-        next < quote.to() && unit.pos(next) != Pos.PUNCT && unit.pos(next) != Pos.CCONJ;
+        next < quote.to()
+            && unit.pos(next) != UniversalTag.PUNCT
+            && unit.pos(next) != UniversalTag.CCONJ;
     if (goesOn && stretch.closed()) {
       add(quote.from(), quote.to());
     } else {

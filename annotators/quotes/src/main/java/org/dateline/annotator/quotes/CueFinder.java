@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Finds the reporting verbs of a unit, each with its group and its subject. */
 final class CueFinder {
@@ -53,15 +54,18 @@ final class CueFinder {
 
   /** Tells a verb, also where the tagger took "the suit claims that …" for a noun. */
   private boolean isVerb(Unit unit, int i) {
-    if (unit.pos(i) == Pos.VERB) {
+    if (unit.pos(i) == UniversalTag.VERB) {
       return true;
     }
-    boolean third = unit.pos(i) == Pos.NOUN && unit.word(i).endsWith("s") && unit.is(i + 1, "that");
+    boolean third =
+        unit.pos(i) == UniversalTag.NOUN && unit.word(i).endsWith("s") && unit.is(i + 1, "that");
     if (!third || !unit.pos(i - 1).isNominal() || verbs.get(unit.word(i)) == null) {
       return false;
     }
     boolean onlyVerb = phrases.firstFinite(unit, 0, i) == i;
-    return onlyVerb && phrases.nounPhraseBegin(unit, i, 0) < i && unit.pos(i - 2) != Pos.PART;
+    return onlyVerb
+        && phrases.nounPhraseBegin(unit, i, 0) < i
+        && unit.pos(i - 2) != UniversalTag.PART;
   }
 
   /** Returns where the group begins, or -1 for an infinitive that reports nothing by itself. */
@@ -70,7 +74,7 @@ final class CueFinder {
     if (!unit.is(begin - 1, "to")) {
       return begin;
     }
-    int catenative = unit.pos(begin - 2) == Pos.VERB ? begin - 2 : begin - 3;
+    int catenative = unit.pos(begin - 2) == UniversalTag.VERB ? begin - 2 : begin - 3;
     return words.isCatenative(unit.word(catenative)) ? phrases.groupBegin(unit, catenative) : -1;
   }
 

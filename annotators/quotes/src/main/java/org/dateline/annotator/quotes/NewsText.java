@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.dateline.learning.pos.UniversalTag;
 
 /** The tokens of an article in the form that the rules read: one array per property. */
 final class NewsText {
@@ -10,7 +11,7 @@ final class NewsText {
   private final Blocks blocks;
   private final int[] begins;
   private final int[] ends;
-  private final Pos[] tags;
+  private final UniversalTag[] tags;
   private final int[] sentences;
   private final String[] words;
 
@@ -22,7 +23,8 @@ final class NewsText {
    * @param tags their parts of speech
    * @param sentences the number of the sentence of each
    */
-  NewsText(String text, Blocks blocks, int[] begins, int[] ends, Pos[] tags, int[] sentences) {
+  NewsText(
+      String text, Blocks blocks, int[] begins, int[] ends, UniversalTag[] tags, int[] sentences) {
     this.text = text;
     this.blocks = blocks;
     this.begins = begins;
@@ -61,7 +63,7 @@ final class NewsText {
     return i >= 0 ? i : -i - 1;
   }
 
-  Pos pos(int token) {
+  UniversalTag pos(int token) {
     return tags[token];
   }
 

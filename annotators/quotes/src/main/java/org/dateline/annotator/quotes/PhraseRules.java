@@ -3,6 +3,7 @@ package org.dateline.annotator.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Attributions that no verb makes: "according to S", "S's claim that …", "S: “…”". */
 final class PhraseRules {
@@ -33,7 +34,7 @@ final class PhraseRules {
       if (end > i) {
         attribution = sourcePhrase(unit, i, end);
         phraseSeen = attribution != null;
-      } else if (unit.pos(i) == Pos.NOUN
+      } else if (unit.pos(i) == UniversalTag.NOUN
           && !taken.contains(unit.begin(i))
           && nouns.get(unit.word(i)) != null) {
         attribution = noun(unit, i, taken);
@@ -85,7 +86,9 @@ final class PhraseRules {
     }
     boolean clause = word.takes(Frame.THAT) && unit.is(after, "that") && clauseAfter(unit, after);
     boolean infinitive =
-        word.takes(Frame.INFINITIVE) && unit.is(after, "to") && unit.pos(after + 1) == Pos.VERB;
+        word.takes(Frame.INFINITIVE)
+            && unit.is(after, "to")
+            && unit.pos(after + 1) == UniversalTag.VERB;
     if (!clause && !infinitive || taken.contains(unit.begin(after))) {
       return null;
     }
@@ -94,7 +97,7 @@ final class PhraseRules {
       if (phrases.isPossessiveMark(unit, i) && i > begin) {
         sourceEnd = i;
         sourceBegin = phrases.nounPhraseBegin(unit, i, begin);
-      } else if (unit.pos(i) == Pos.PRON && i < noun) {
+      } else if (unit.pos(i) == UniversalTag.PRON && i < noun) {
         sourceBegin = i;
         sourceEnd = i + 1;
       }
@@ -122,17 +125,22 @@ final class PhraseRules {
     }
     int own = phrases.firstFinite(unit, clause + 1, unit.size());
     int i = own;
-    while (unit.pos(i) == Pos.AUX || unit.pos(i) == Pos.ADV || unit.pos(i) == Pos.PART) {
+    while (unit.pos(i) == UniversalTag.AUX
+        || unit.pos(i) == UniversalTag.ADV
+        || unit.pos(i) == UniversalTag.PART) {
       i++;
     }
-    int main = phrases.firstFinite(unit, unit.pos(i) == Pos.VERB ? i + 1 : i, unit.size());
+    int main = phrases.firstFinite(unit, unit.pos(i) == UniversalTag.VERB ? i + 1 : i, unit.size());
     if (main == unit.size()) {
       return main;
     }
     int group = phrases.groupBegin(unit, main);
-    Pos before = unit.pos(group - 1);
+    UniversalTag before = unit.pos(group - 1);
     boolean another =
-        before == Pos.CCONJ || before == Pos.SCONJ || before == Pos.PRON || before == Pos.PUNCT;
+        before == UniversalTag.CCONJ
+            || before == UniversalTag.SCONJ
+            || before == UniversalTag.PRON
+            || before == UniversalTag.PUNCT;
     return another ? unit.size() : group;
   }
 
@@ -143,7 +151,7 @@ final class PhraseRules {
     }
     boolean name =
         unit.is(colon, ":")
-            && unit.pos(colon - 1) == Pos.PROPN
+            && unit.pos(colon - 1) == UniversalTag.PROPN
             && phrases.nounPhraseBegin(unit, colon, 0) == 0;
     if (!name) {
       return null;

@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import org.dateline.learning.pos.UniversalTag;
+
 /**
  * Finds noun phrases and verb groups in a unit by part of speech. All positions are items of the
  * unit, ends exclusive.
@@ -21,14 +23,16 @@ final class Phrases {
   int groupBegin(Unit unit, int verb) {
     int i = verb;
     while (i > 0 && verb - i < LONGEST) {
-      Pos pos = unit.pos(i - 1);
-      boolean part = pos == Pos.PART && !unit.is(i - 1, "to") && !isPossessiveMark(unit, i - 1);
-      boolean have = pos == Pos.VERB && words.isHave(unit.word(i - 1));
-      boolean longSince = unit.is(i - 1, "long") && unit.pos(i - 2) == Pos.AUX;
-      if (pos != Pos.AUX && pos != Pos.ADV && !part && !have && !longSince) {
+      UniversalTag pos = unit.pos(i - 1);
+      boolean part =
+          pos == UniversalTag.PART && !unit.is(i - 1, "to") && !isPossessiveMark(unit, i - 1);
+      boolean have = pos == UniversalTag.VERB && words.isHave(unit.word(i - 1));
+      boolean longSince = unit.is(i - 1, "long") && unit.pos(i - 2) == UniversalTag.AUX;
+      if (pos != UniversalTag.AUX && pos != UniversalTag.ADV && !part && !have && !longSince) {
         break;
       }
-      if (pos == Pos.ADV && (words.isQuestion(unit.word(i - 1)) || unit.isCapitalized(i - 1))) {
+      if (pos == UniversalTag.ADV
+          && (words.isQuestion(unit.word(i - 1)) || unit.isCapitalized(i - 1))) {
         break;
       }
       i--;
@@ -42,7 +46,7 @@ final class Phrases {
       return false;
     }
     for (int i = groupBegin; i < verb; i++) {
-      if (words.isBe(unit.word(i)) && unit.pos(i) == Pos.AUX) {
+      if (words.isBe(unit.word(i)) && unit.pos(i) == UniversalTag.AUX) {
         return true;
       }
     }
@@ -62,7 +66,7 @@ final class Phrases {
     if (!unit.pos(item).isVerbal() || unit.is(item - 1, "to")) {
       return false;
     }
-    return !unit.word(item).endsWith("ing") || unit.pos(item - 1) == Pos.AUX;
+    return !unit.word(item).endsWith("ing") || unit.pos(item - 1) == UniversalTag.AUX;
   }
 
   /** Returns the last item of a verb: the verb itself, or a particle after it as in "point out". */
@@ -116,7 +120,7 @@ final class Phrases {
     while (i > least && continuesLeft(unit, i, least)) {
       i = unit.is(i - 1, ")") ? Math.max(least, openParenthesis(unit, i - 1, least) - 1) : i - 1;
     }
-    if (unit.pos(i - 1) == Pos.VERB) {
+    if (unit.pos(i - 1) == UniversalTag.VERB) {
       int whole = relativeBegin(unit, i, Math.max(least, i - SHORTEST_RELATIVE));
       i = whole < i ? whole : i;
     }
@@ -127,7 +131,7 @@ final class Phrases {
   int baseBegin(Unit unit, int end, int first) {
     int begin = nounPhraseBegin(unit, end, first);
     for (int i = end - 1; i > begin; i--) {
-      if (unit.pos(i) == Pos.ADP && !unit.is(i, "of") && !unit.is(i, "for")) {
+      if (unit.pos(i) == UniversalTag.ADP && !unit.is(i, "of") && !unit.is(i, "for")) {
         return i + 1;
       }
     }
@@ -135,10 +139,10 @@ final class Phrases {
   }
 
   private boolean canEnd(Unit unit, int i) {
-    Pos pos = unit.pos(i);
+    UniversalTag pos = unit.pos(i);
     return pos.isNominal()
-        || pos == Pos.ADJ
-        || pos == Pos.DET && words.isIndefinite(unit.word(i))
+        || pos == UniversalTag.ADJ
+        || pos == UniversalTag.DET && words.isIndefinite(unit.word(i))
         || words.isIndefinite(unit.word(i))
         || isNickname(unit, i);
   }
@@ -150,9 +154,9 @@ final class Phrases {
   /** Tells whether the item before one belongs to the same noun phrase. */
   private boolean continuesLeft(Unit unit, int i, int least) {
     int left = i - 1;
-    Pos here = unit.pos(i);
-    Pos pos = unit.pos(left);
-    if (here == Pos.PRON && words.isPersonal(unit.word(i))) {
+    UniversalTag here = unit.pos(i);
+    UniversalTag pos = unit.pos(left);
+    if (here == UniversalTag.PRON && words.isPersonal(unit.word(i))) {
       return false;
     }
     boolean nominalBeyond = left - 1 >= least && canEnd(unit, left - 1);
@@ -163,10 +167,11 @@ final class Phrases {
       case ADP ->
           (nominalBeyond || isParticipleOfNoun(unit, left - 1, least))
               && !unit.isComma(left - 1)
-              && !(words.isPersonal(unit.word(left - 1)) && unit.pos(left - 1) == Pos.PRON);
+              && !(words.isPersonal(unit.word(left - 1))
+                  && unit.pos(left - 1) == UniversalTag.PRON);
       case CCONJ -> nominalBeyond && !unit.is(left, "but");
       case VERB -> isModifier(unit, left, nominalBeyond);
-      case ADV -> here == Pos.ADJ || here == Pos.NUM;
+      case ADV -> here == UniversalTag.ADJ || here == UniversalTag.NUM;
       case PUNCT ->
           unit.is(left, "-")
               || unit.is(left, "/")
@@ -184,13 +189,13 @@ final class Phrases {
   /** "testifying before", "involved in": a participle after the noun that it describes. */
   private boolean isParticipleOfNoun(Unit unit, int verb, int least) {
     return verb > least
-        && unit.pos(verb) == Pos.VERB
+        && unit.pos(verb) == UniversalTag.VERB
         && unit.pos(verb - 1).isNominal()
         && isModifier(unit, verb, true);
   }
 
   private static boolean nominalOrArticle(Unit unit, int i) {
-    return unit.pos(i) == Pos.PROPN || unit.pos(i) == Pos.DET;
+    return unit.pos(i) == UniversalTag.PROPN || unit.pos(i) == UniversalTag.DET;
   }
 
   /** Tells whether a verb form describes the noun before or after it: "involved in", "ruling". */
@@ -200,11 +205,11 @@ final class Phrases {
     if (!participle) {
       return false;
     }
-    if (unit.pos(verb - 1) == Pos.DET || unit.pos(verb - 1) == Pos.ADJ) {
+    if (unit.pos(verb - 1) == UniversalTag.DET || unit.pos(verb - 1) == UniversalTag.ADJ) {
       return true;
     }
     return nominalBefore
-        && !(unit.pos(verb - 1) == Pos.PRON && words.isPersonal(unit.word(verb - 1)));
+        && !(unit.pos(verb - 1) == UniversalTag.PRON && words.isPersonal(unit.word(verb - 1)));
   }
 
   /** Returns the item of an opening parenthesis, or that of the closing one if it is missing. */
@@ -224,7 +229,7 @@ final class Phrases {
         return end;
       }
       if (words.isRelative(unit.word(i))
-          && unit.pos(i) == Pos.PRON
+          && unit.pos(i) == UniversalTag.PRON
           && unit.pos(i - 1).isNominal()) {
         return nounPhraseBegin(unit, i, least);
       }
@@ -237,24 +242,24 @@ final class Phrases {
    */
   private int trimmed(Unit unit, int begin, int end) {
     int i = begin;
-    if (words.isQuestion(unit.word(i)) && unit.pos(i) == Pos.PRON && i + 1 < end) {
+    if (words.isQuestion(unit.word(i)) && unit.pos(i) == UniversalTag.PRON && i + 1 < end) {
       i++;
     }
-    Pos before = unit.pos(begin - 1);
-    if (before.isVerbal() || before == Pos.ADP) {
+    UniversalTag before = unit.pos(begin - 1);
+    if (before.isVerbal() || before == UniversalTag.ADP) {
       for (int k = end - 1; k > begin; k--) {
-        if (unit.pos(k) == Pos.CCONJ) {
+        if (unit.pos(k) == UniversalTag.CCONJ) {
           i = k + 1;
           break;
         }
       }
     }
     while (i < end - 1
-        && (unit.pos(i) == Pos.CCONJ && !words.isIndefinite(unit.word(i))
-            || unit.pos(i) == Pos.PUNCT && !unit.is(i, "(")
+        && (unit.pos(i) == UniversalTag.CCONJ && !words.isIndefinite(unit.word(i))
+            || unit.pos(i) == UniversalTag.PUNCT && !unit.is(i, "(")
             || words.isTime(unit.word(i))
-                && unit.pos(i) != Pos.PROPN
-                && unit.pos(i + 1) == Pos.PROPN)) {
+                && unit.pos(i) != UniversalTag.PROPN
+                && unit.pos(i + 1) == UniversalTag.PROPN)) {
       i++;
     }
     return i;
@@ -272,28 +277,28 @@ final class Phrases {
   }
 
   private boolean continuesRight(Unit unit, int i, int from) {
-    Pos pos = unit.pos(i);
+    UniversalTag pos = unit.pos(i);
     return switch (pos) {
       case NOUN, PROPN, NUM, SYM -> true;
       case ADJ -> i == from || !unit.pos(i - 1).isNominal() || unit.pos(i + 1).isNominal();
-      case DET -> i == from || unit.pos(i - 1) == Pos.DET;
+      case DET -> i == from || unit.pos(i - 1) == UniversalTag.DET;
       case PRON -> i == from;
       case PART -> isPossessiveMark(unit, i) && i > from;
-      case ADV -> i == from && unit.pos(i + 1) == Pos.ADJ;
+      case ADV -> i == from && unit.pos(i + 1) == UniversalTag.ADJ;
       case VERB ->
           i > from
-              && unit.pos(i + 1) == Pos.NOUN
-              && (unit.pos(i - 1) == Pos.DET || unit.pos(i - 1) == Pos.ADJ);
+              && unit.pos(i + 1) == UniversalTag.NOUN
+              && (unit.pos(i - 1) == UniversalTag.DET || unit.pos(i - 1) == UniversalTag.ADJ);
       case CCONJ ->
           i > from
               && !unit.is(i, "but")
               && unit.pos(i + 1).isNominal()
-              && unit.pos(i + 1) != Pos.PRON;
+              && unit.pos(i + 1) != UniversalTag.PRON;
       case PUNCT ->
           i > from
               && (unit.is(i, "-")
                   || unit.is(i, ".") && unit.isCapitalized(i - 1) && i + 1 < unit.size());
-      default -> unit.isStretch(i) && i > from && unit.pos(i + 1) == Pos.PROPN;
+      default -> unit.isStretch(i) && i > from && unit.pos(i + 1) == UniversalTag.PROPN;
     };
   }
 
@@ -301,7 +306,7 @@ final class Phrases {
   int nounPhraseEnd(Unit unit, int from) {
     int i = baseEnd(unit, from);
     while (i > from && i < unit.size() && i - from < LONGEST) {
-      int object = unit.pos(i) == Pos.ADP ? baseEnd(unit, i + 1) : i;
+      int object = unit.pos(i) == UniversalTag.ADP ? baseEnd(unit, i + 1) : i;
       if (object > i + 1 && !words.isTime(unit.word(object - 1))) {
         i = object;
       } else if (unit.is(i, "(")) {
@@ -325,13 +330,13 @@ final class Phrases {
     int i = from;
     while (i < unit.size() && i - from < LONGEST) {
       int phrase = i;
-      if (unit.pos(i) == Pos.ADP && baseEnd(unit, i + 1) > i + 1) {
+      if (unit.pos(i) == UniversalTag.ADP && baseEnd(unit, i + 1) > i + 1) {
         phrase = baseEnd(unit, i + 1);
       } else if (words.isTime(unit.word(i))) {
         phrase = i + 1;
       } else if (words.isTime(unit.word(baseEnd(unit, i) - 1))) {
         phrase = baseEnd(unit, i);
-      } else if (unit.pos(i) == Pos.ADV && !words.isQuestion(unit.word(i))) {
+      } else if (unit.pos(i) == UniversalTag.ADV && !words.isQuestion(unit.word(i))) {
         phrase = i + 1;
       }
       if (phrase == i) {

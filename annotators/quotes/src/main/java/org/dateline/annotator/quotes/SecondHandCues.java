@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import org.dateline.learning.pos.UniversalTag;
+
 /** Second-hand reports: "S was quoted in V as saying", "V quoted S as saying". */
 final class SecondHandCues {
 
@@ -39,7 +41,7 @@ final class SecondHandCues {
     Cue cue = new Cue(word, verb, passive ? group : quoting);
     int from = quoting + 1;
     if (passive) {
-      int phrase = unit.pos(from) == Pos.ADP ? from + 1 : from;
+      int phrase = unit.pos(from) == UniversalTag.ADP ? from + 1 : from;
       cue.sharedSubject(main.subjectBegin(), main.subjectEnd());
       cue.via(phrase, Math.min(phrases.baseEnd(unit, phrase), verb - 1));
     } else {
@@ -51,7 +53,7 @@ final class SecondHandCues {
 
   private int quotingVerb(Unit unit, int from) {
     for (int i = from; i >= Math.max(0, from - FURTHEST); i--) {
-      if (unit.pos(i) == Pos.VERB && words.isQuoting(unit.word(i))) {
+      if (unit.pos(i) == UniversalTag.VERB && words.isQuoting(unit.word(i))) {
         return i;
       }
     }

@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import org.dateline.learning.pos.UniversalTag;
+
 /**
  * The head of the mention of a source: its noun, before any preposition, comma or relative clause.
  */
@@ -23,12 +25,12 @@ final class SourceHead {
     int first = firstToken(news, source.begin());
     int i = first;
     for (; i < news.size() && news.begin(i) < source.end(); i++) {
-      Pos pos = news.pos(i);
+      UniversalTag pos = news.pos(i);
       boolean stops =
-          pos == Pos.ADP
-              || pos == Pos.VERB
-              || pos == Pos.AUX
-              || pos == Pos.PUNCT && head >= 0 && news.word(i).equals(",")
+          pos == UniversalTag.ADP
+              || pos == UniversalTag.VERB
+              || pos == UniversalTag.AUX
+              || pos == UniversalTag.PUNCT && head >= 0 && news.word(i).equals(",")
               || words.isRelative(news.word(i));
       if (stops && head >= 0) {
         break;
@@ -41,8 +43,9 @@ final class SourceHead {
       return new SourceHead(source.begin(), null, false, false);
     }
     boolean pronoun =
-        head == first && news.pos(head) == Pos.PRON && words.isPersonal(news.word(head));
-    return new SourceHead(news.begin(head), news.word(head), news.pos(head) == Pos.PROPN, pronoun);
+        head == first && news.pos(head) == UniversalTag.PRON && words.isPersonal(news.word(head));
+    return new SourceHead(
+        news.begin(head), news.word(head), news.pos(head) == UniversalTag.PROPN, pronoun);
   }
 
   private static int firstToken(NewsText news, int offset) {
@@ -96,12 +99,12 @@ final class SourceHead {
     boolean title = false;
     boolean gap = false;
     while (token >= 0 && news.begin(token) >= source.begin()) {
-      Pos pos = news.pos(token);
-      if (pos == Pos.ADP) {
+      UniversalTag pos = news.pos(token);
+      if (pos == UniversalTag.ADP) {
         // "Director of National Intelligence …" is a title; "an aide to President …" is not.
-        return gap && !title && news.pos(firstToken(news, source.begin())) != Pos.DET;
+        return gap && !title && news.pos(firstToken(news, source.begin())) != UniversalTag.DET;
       }
-      if (!pos.isNominal() && pos != Pos.ADJ && pos != Pos.DET) {
+      if (!pos.isNominal() && pos != UniversalTag.ADJ && pos != UniversalTag.DET) {
         return true;
       }
       title |= nouns.get(news.word(token)) != null;

@@ -3,6 +3,7 @@ package org.dateline.annotator.quotes;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Tells speech from single words, titles and nicknames by the form of what stands in marks. */
 final class StretchForms {
@@ -55,7 +56,7 @@ final class StretchForms {
   int words(Stretch stretch) {
     int count = 0;
     for (int i = first(stretch); i < after(stretch) && count < FEWEST_WORDS_OF_SPEECH; i++) {
-      if (news.pos(i) != Pos.PUNCT) {
+      if (news.pos(i) != UniversalTag.PUNCT) {
         count++;
       }
     }
@@ -73,7 +74,7 @@ final class StretchForms {
   /** Tells whether a stretch is no mere part of a clause: it has a capital or a verb. */
   boolean isWhole(Stretch stretch) {
     int token = first(stretch);
-    while (token < after(stretch) && news.pos(token) == Pos.PUNCT) {
+    while (token < after(stretch) && news.pos(token) == UniversalTag.PUNCT) {
       token++;
     }
     return isCapital(token) || hasVerb(stretch);
@@ -118,9 +119,14 @@ final class StretchForms {
     }
     boolean capitals = true;
     for (int i = from; i < to; i++) {
-      Pos pos = news.pos(i);
-      boolean small = pos == Pos.ADP || pos == Pos.DET || pos == Pos.CCONJ || pos == Pos.PART;
-      capitals &= small && i > from || pos == Pos.PUNCT || pos == Pos.NUM || isCapital(i);
+      UniversalTag pos = news.pos(i);
+      boolean small =
+          pos == UniversalTag.ADP
+              || pos == UniversalTag.DET
+              || pos == UniversalTag.CCONJ
+              || pos == UniversalTag.PART;
+      capitals &=
+          small && i > from || pos == UniversalTag.PUNCT || pos == UniversalTag.NUM || isCapital(i);
     }
     boolean headline = news.blocks().isHeading(news.blocks().at(stretch.begin()));
     if (!capitals || headline) {
@@ -140,7 +146,7 @@ final class StretchForms {
     }
     return before >= 0
         && after < news.size()
-        && news.pos(before) == Pos.PROPN
-        && news.pos(after) == Pos.PROPN;
+        && news.pos(before) == UniversalTag.PROPN
+        && news.pos(after) == UniversalTag.PROPN;
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import org.dateline.learning.pos.UniversalTag;
+
 /** Finds the subject of a reporting verb: before it, after it, or that of the clause around it. */
 final class Subjects {
 
@@ -43,7 +45,7 @@ final class Subjects {
   /** Returns the begin of the group if it has no auxiliary, -1 otherwise. */
   private static int auxiliaryFree(Unit unit, Cue cue) {
     for (int i = cue.groupBegin(); i < cue.verb(); i++) {
-      if (unit.pos(i) == Pos.AUX) {
+      if (unit.pos(i) == UniversalTag.AUX) {
         return -1;
       }
     }
@@ -52,7 +54,7 @@ final class Subjects {
 
   private boolean directlyBefore(Unit unit, Cue cue, int at) {
     int i = at - 1;
-    if (i < 0 || unit.pos(i) == Pos.CCONJ) {
+    if (i < 0 || unit.pos(i) == UniversalTag.CCONJ) {
       return false;
     }
     if (unit.isComma(i)) {
@@ -65,14 +67,16 @@ final class Subjects {
     if (begin == at) {
       return false;
     }
-    if (words.isRelative(unit.word(begin)) && unit.pos(begin) == Pos.PRON) {
+    if (words.isRelative(unit.word(begin)) && unit.pos(begin) == UniversalTag.PRON) {
       return relative(unit, cue, begin, at);
     }
     if (isAdverbial(unit, begin, at)) {
       return false;
     }
     int end = at;
-    while (end > begin + 1 && unit.word(end - 1).endsWith("ly") && unit.pos(end - 1) != Pos.PROPN) {
+    while (end > begin + 1
+        && unit.word(end - 1).endsWith("ly")
+        && unit.pos(end - 1) != UniversalTag.PROPN) {
       end--;
     }
     cue.subject(withFrontApposition(unit, begin), end);
@@ -123,15 +127,15 @@ final class Subjects {
     return item == 0
         || unit.isStretch(item - 1)
         || unit.isComma(item - 1)
-        || unit.pos(item - 1) == Pos.CCONJ
-        || unit.pos(item - 1) == Pos.SCONJ
-        || unit.pos(item - 1) == Pos.PUNCT
-        || unit.pos(item - 1) == Pos.X;
+        || unit.pos(item - 1) == UniversalTag.CCONJ
+        || unit.pos(item - 1) == UniversalTag.SCONJ
+        || unit.pos(item - 1) == UniversalTag.PUNCT
+        || unit.pos(item - 1) == UniversalTag.X;
   }
 
   /** Moves left over "title, " and "name, " before a subject that is itself an apposition. */
   private int withFrontApposition(Unit unit, int begin) {
-    if (begin < 2 || !unit.isComma(begin - 1) || unit.pos(begin).equals(Pos.PRON)) {
+    if (begin < 2 || !unit.isComma(begin - 1) || unit.pos(begin).equals(UniversalTag.PRON)) {
       return begin;
     }
     int end = begin - 1;
@@ -146,7 +150,7 @@ final class Subjects {
   }
 
   private boolean isAdverbial(Unit unit, int begin, int end) {
-    if (unit.pos(begin - 1) == Pos.ADP) {
+    if (unit.pos(begin - 1) == UniversalTag.ADP) {
       return true;
     }
     return end - begin <= 2 && words.isTime(unit.word(end - 1));
@@ -160,13 +164,13 @@ final class Subjects {
         at == 0 && unit.before() != null
             || unit.isStretch(at - 1)
             || unit.isComma(at - 1)
-            || unit.pos(at - 1) == Pos.PUNCT;
+            || unit.pos(at - 1) == UniversalTag.PUNCT;
     int from = cue.verb() + 1;
     int end = phrases.baseEnd(unit, from);
     if (!place || end == from || unit.is(from, "that")) {
       return false;
     }
-    boolean pronoun = unit.pos(from) == Pos.PRON && !words.isIndefinite(unit.word(from));
+    boolean pronoun = unit.pos(from) == UniversalTag.PRON && !words.isIndefinite(unit.word(from));
     boolean finiteAfter = unit.pos(end).isVerbal() && phrases.isFinite(unit, end);
     return (!pronoun || words.isPersonal(unit.word(from))) && !finiteAfter;
   }
@@ -176,9 +180,12 @@ final class Subjects {
     if (!unit.isComma(end) || end + 1 >= unit.size()) {
       return end;
     }
-    Pos next = unit.pos(end + 1);
+    UniversalTag next = unit.pos(end + 1);
     boolean describes =
-        next == Pos.DET || next == Pos.NOUN || next == Pos.ADJ || unit.is(end + 1, "who");
+        next == UniversalTag.DET
+            || next == UniversalTag.NOUN
+            || next == UniversalTag.ADJ
+            || unit.is(end + 1, "who");
     if (!describes) {
       return end;
     }
@@ -190,7 +197,7 @@ final class Subjects {
       }
       i++;
     }
-    return i == unit.size() && unit.pos(i - 1) == Pos.PUNCT ? i - 1 : i;
+    return i == unit.size() && unit.pos(i - 1) == UniversalTag.PUNCT ? i - 1 : i;
   }
 
   /**
@@ -198,7 +205,7 @@ final class Subjects {
    */
   private void share(Unit unit, Cue cue, Cue last, boolean participle) {
     int at = cue.groupBegin();
-    boolean coordinated = at > 0 && unit.pos(at - 1) == Pos.CCONJ;
+    boolean coordinated = at > 0 && unit.pos(at - 1) == UniversalTag.CCONJ;
     boolean afterComma = at > 0 && unit.isComma(at - 1);
     boolean by = at > 0 && unit.is(at - 1, "by");
     if (!coordinated

@@ -1,6 +1,7 @@
 package org.dateline.annotator.quotes;
 
 import java.util.Arrays;
+import org.dateline.learning.pos.UniversalTag;
 
 /**
  * A sentence without what it quotes: tokens, and each stretch in quotation marks as one item. The
@@ -90,9 +91,9 @@ final class Unit {
     return item < 0 || item >= size || tokens[item] < 0 ? "" : news.word(tokens[item]);
   }
 
-  /** Returns the part of speech; {@link Pos#X} for a stretch and beyond the ends. */
-  Pos pos(int item) {
-    return item < 0 || item >= size || tokens[item] < 0 ? Pos.X : news.pos(tokens[item]);
+  /** Returns the part of speech; {@link UniversalTag#X} for a stretch and beyond the ends. */
+  UniversalTag pos(int item) {
+    return item < 0 || item >= size || tokens[item] < 0 ? UniversalTag.X : news.pos(tokens[item]);
   }
 
   boolean is(int item, String word) {

@@ -2,6 +2,7 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.learning.pos.UniversalTag;
 
 /** Joins the reporting verbs of a unit with what they report. */
 final class UnitRules {
@@ -49,7 +50,7 @@ final class UnitRules {
       return -1;
     }
     int i = cue.begin() - 1;
-    while (i >= 0 && (unit.isComma(i) || unit.pos(i) == Pos.PUNCT && !unit.is(i, ":"))) {
+    while (i >= 0 && (unit.isComma(i) || unit.pos(i) == UniversalTag.PUNCT && !unit.is(i, ":"))) {
       i--;
     }
     return unit.isStretch(i) ? i : -1;
@@ -114,11 +115,11 @@ final class UnitRules {
   private static int parallelBegin(Unit unit, Finding finding) {
     int i = finding.cue.begin() - 1;
     boolean joined = false;
-    while (i > 0 && (unit.pos(i) == Pos.CCONJ || unit.pos(i) == Pos.ADV)) {
-      joined |= unit.pos(i) == Pos.CCONJ;
+    while (i > 0 && (unit.pos(i) == UniversalTag.CCONJ || unit.pos(i) == UniversalTag.ADV)) {
+      joined |= unit.pos(i) == UniversalTag.CCONJ;
       i--;
     }
-    boolean comma = i >= 0 && unit.pos(i) == Pos.PUNCT;
+    boolean comma = i >= 0 && unit.pos(i) == UniversalTag.PUNCT;
     boolean tail = comma && finding.right == null && canFollowClause(finding.cue);
     boolean beside = comma && (joined || finding.cue.shared()) || joined && finding.cue.shared();
     if (!tail && !(beside && finding.right != null)) {
@@ -209,7 +210,7 @@ final class UnitRules {
       i = phrases.nounPhraseEnd(unit, i);
     }
     i = phrases.adverbialsEnd(unit, i);
-    return i >= unit.size() || unit.pos(i) == Pos.PUNCT;
+    return i >= unit.size() || unit.pos(i) == UniversalTag.PUNCT;
   }
 
   /** Returns where the clause begins whose last part is the stretch before a cue. */
@@ -241,7 +242,9 @@ final class UnitRules {
     boolean possible =
         canFollowClause(cue)
             && comma > 0
-            && (unit.isComma(comma) || unit.pos(comma) == Pos.PUNCT || unit.is(comma, "as"))
+            && (unit.isComma(comma)
+                || unit.pos(comma) == UniversalTag.PUNCT
+                || unit.is(comma, "as"))
             && endsWithCue(unit, cue);
     if (!possible) {
       return null;
@@ -260,7 +263,7 @@ final class UnitRules {
     int rest = restAfter(unit, cue);
     boolean clauseAfter =
         rest < unit.size() && phrases.firstFinite(unit, rest, unit.size()) < unit.size();
-    if (!clause && !clauseAfter || unit.pos(from) == Pos.SCONJ) {
+    if (!clause && !clauseAfter || unit.pos(from) == UniversalTag.SCONJ) {
       return null;
     }
     content.add(from, comma);

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.annotator.quotes.linking.Candidate;
 import org.dateline.annotator.quotes.linking.Range;
+import org.dateline.learning.pos.UniversalTag;
 import org.junit.jupiter.api.Test;
 
 /** From words that a tagger marked to attributions. */
 class AttributionBuilderTest {
 
   private static final String TEXT = "Officials and diplomats argued that talks had failed .";
-  private static final Pos[] TAGS = {
-    Pos.NOUN, Pos.CCONJ, Pos.NOUN, Pos.VERB, Pos.SCONJ, Pos.NOUN, Pos.AUX, Pos.VERB, Pos.PUNCT
+  private static final UniversalTag[] TAGS = {
+    UniversalTag.NOUN,
+    UniversalTag.CCONJ,
+    UniversalTag.NOUN,
+    UniversalTag.VERB,
+    UniversalTag.SCONJ,
+    UniversalTag.NOUN,
+    UniversalTag.AUX,
+    UniversalTag.VERB,
+    UniversalTag.PUNCT
   };
 
   @Test

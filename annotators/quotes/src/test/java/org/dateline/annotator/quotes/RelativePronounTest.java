@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.api.MentionType;
+import org.dateline.learning.pos.UniversalTag;
 import org.junit.jupiter.api.Test;
 
 /** A tagger gives "who" as the source, where a rule gives what it stands for. */
@@ -24,14 +25,14 @@ class RelativePronounTest {
   private static Speaker speaker(String text) throws Exception {
     int[] begins = new int[text.split(" ").length];
     int[] ends = new int[begins.length];
-    Pos[] tags = new Pos[begins.length];
+    UniversalTag[] tags = new UniversalTag[begins.length];
     int offset = 0;
     for (int i = 0; i < begins.length; i++) {
       begins[i] = offset;
       ends[i] = (text + " ").indexOf(' ', offset);
       offset = ends[i] + 1;
     }
-    Arrays.fill(tags, Pos.PRON);
+    Arrays.fill(tags, UniversalTag.PRON);
     NewsText news =
         new NewsText(text, Blocks.ofLines(text), begins, ends, tags, new int[begins.length]);
     Mention name = new Mention(new Span(0, 9), "e1", MentionType.NAME, "PERSON", "Anna Berg", null);
