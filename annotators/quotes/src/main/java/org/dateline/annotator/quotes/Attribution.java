@@ -1,5 +1,7 @@
 package org.dateline.annotator.quotes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ final class Attribution {
   private final Span cue;
   private final Span source;
   private final List<Stretch> quoted;
+  private final boolean allQuoted;
   private Span via;
   private Judgement judgement;
 
@@ -34,6 +37,7 @@ final class Attribution {
     this.cue = cue;
     this.source = source;
     this.quoted = List.copyOf(quoted);
+    allQuoted = areAllQuoted();
   }
 
   Rule rule() {
@@ -89,12 +93,21 @@ final class Attribution {
 
   /** Tells whether all words reported stand in quotation marks. */
   boolean isAllQuoted() {
+    return allQuoted;
+  }
+
+  /** Passes over contents and stretches once, as there may be thousands of both. */
+  private boolean areAllQuoted() {
+    List<Stretch> inOrder = new ArrayList<>(quoted);
+    inOrder.sort(Comparator.comparingInt(Stretch::begin));
+    int next = 0;
+    int end = 0;
     for (Span span : content) {
-      boolean in = false;
-      for (Stretch stretch : quoted) {
-        in |= stretch.begin() <= span.begin() && span.end() <= stretch.end();
+      while (next < inOrder.size() && inOrder.get(next).begin() <= span.begin()) {
+        end = Math.max(end, inOrder.get(next).end());
+        next++;
       }
-      if (!in) {
+      if (end < span.end()) {
         return false;
       }
     }

@@ -46,7 +46,7 @@ class QuoteGrowthTest {
               fill(jcas, unit.repeat(size));
               engine.process(jcas);
             });
-    assertThat(growth).as("growth per doubling for '%s'", unit).isLessThan(2.5);
+    assertThat(growth).as("growth per doubling for '%s'", unit).isLessThan(2.2);
   }
 
   private static void fill(JCas jcas, String text) {
