@@ -11,11 +11,28 @@ import java.util.Arrays;
  */
 public final class FeatureBuffer {
 
-  private int[] features = new int[4096];
-  private int[] ends = new int[128];
-  private int[] groups = new int[128];
+  private int[] features;
+  private int[] ends;
+  private int[] groups;
   private int items;
   private int size;
+
+  /** Makes a buffer for sequences, with room for those of usual length. */
+  public FeatureBuffer() {
+    this(128, 32);
+  }
+
+  /**
+   * Makes a buffer that is for a few items and not used again.
+   *
+   * @param items so many have room before it grows, 1 or more
+   * @param featuresOfItem as many as an item is expected to have, 1 or more
+   */
+  public FeatureBuffer(int items, int featuresOfItem) {
+    features = new int[items * featuresOfItem];
+    ends = new int[items];
+    groups = new int[items];
+  }
 
   /** Removes all items. */
   public void clear() {
@@ -70,6 +87,11 @@ public final class FeatureBuffer {
   /** Returns a feature: 32 bits, of which a model uses the highest. */
   public int feature(int index) {
     return features[index];
+  }
+
+  /** Returns the features of all items; the caller must not change them. */
+  int[] features() {
+    return features;
   }
 
   /** Returns the transition table for an item. */

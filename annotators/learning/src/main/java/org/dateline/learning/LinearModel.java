@@ -144,10 +144,13 @@ public final class LinearModel {
 
   /** Adds the scores of all labels for an item, from {@code sums[first]} on. */
   void score(FeatureBuffer features, int item, int[] sums, int first) {
-    int end = features.end(item);
-    for (int i = features.begin(item); i < end; i++) {
-      weights.addTo(header.row(features.feature(i)), sums, first);
-    }
+    weights.addAll(
+        features.features(),
+        features.begin(item),
+        features.end(item),
+        Integer.SIZE - header.hashBits(),
+        sums,
+        first);
   }
 
   private static String what(ModelKind kind, String featureTemplate) {

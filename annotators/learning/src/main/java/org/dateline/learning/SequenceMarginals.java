@@ -126,8 +126,11 @@ public final class SequenceMarginals {
       table = sequence.group(item) * labels * labels;
       int before = (item - 1) * labels;
       for (int label = 0; label < labels; label++) {
+        // All tags may stand before one that is outside or begins; two before one that continues.
+        boolean isFree = label == TagSet.OUTSIDE || TagSet.isBegin(label);
+        int end = isFree ? labels : label + 1;
         double sum = 0;
-        for (int from = 0; from < labels; from++) {
+        for (int from = isFree ? 0 : label - 1; from < end; from++) {
           sum += forward[before + from] * transitions[table + from * labels + label];
         }
         forward[item * labels + label] = sum * weights[item * labels + label];
@@ -137,13 +140,14 @@ public final class SequenceMarginals {
   }
 
   private void stepBack(int table, int item) {
+    for (int label = 0; label < labels; label++) {
+      backward[label] *= weights[item * labels + label];
+    }
     for (int from = 0; from < labels; from++) {
+      int row = table + from * labels;
       double sum = 0;
       for (int label = 0; label < labels; label++) {
-        sum +=
-            transitions[table + from * labels + label]
-                * weights[item * labels + label]
-                * backward[label];
+        sum += transitions[row + label] * backward[label];
       }
       next[from] = sum;
     }

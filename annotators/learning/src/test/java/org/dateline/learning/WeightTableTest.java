@@ -2,11 +2,15 @@ package org.dateline.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightTableTest {
 
@@ -31,6 +35,45 @@ class WeightTableTest {
         assertThat(Math.abs(error)).isLessThanOrEqualTo(step / 2 * 1.01);
       }
     }
+  }
+
+  /** Rows of eight bytes are added another way than others. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 8})
+  void sumOfManyRowsIsThatOfTheirWeights(int types) {
+    List<String> names = IntStream.range(0, types).mapToObj(i -> "t" + i).toList();
+    ModelHeader header =
+        new ModelHeader(ModelKind.SEQUENCE, "m", "f", TagSet.ofTypes(names).names(), 8, 1);
+    int labels = header.labels().size();
+    Random random = new Random(Samples.seed());
+    float[] weights = Samples.gaussians(random, header.rows() * labels);
+    // Rows of very different size, so that all shifts come into play.
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= (float) Math.pow(10, i / labels % 5);
+    }
+    LinearModel model =
+        LinearModel.quantized(header, weights, new float[header.transitions()], Map.of());
+    FeatureBuffer features = new FeatureBuffer(1, 1);
+    features.startItem(0);
+    int[] expected = new int[labels + 2];
+    expected[1] = 5;
+    int[] sums = expected.clone();
+    for (int i = 0; i < 3000; i++) {
+      features.add(i % 50, random.nextInt());
+      int row = header.row(features.feature(i));
+      for (int label = 0; label < labels; label++) {
+        expected[1 + label] += model.weight(row, label);
+      }
+      if (i == 60) {
+        int[] few = sums.clone();
+        model.score(features, 0, few, 1);
+        assertThat(few).isEqualTo(expected);
+      }
+    }
+
+    model.score(features, 0, sums, 1);
+
+    assertThat(sums).isEqualTo(expected);
   }
 
   @Test

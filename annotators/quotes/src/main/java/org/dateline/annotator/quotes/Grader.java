@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.api.AttributionKind;
 import org.dateline.api.Resources;
@@ -95,6 +94,6 @@ final class Grader {
     if (quote.carriedFrom() != null) {
       why.append("goes on from the quotation at ").append(quote.carriedFrom().begin());
     }
-    return String.format(Locale.ROOT, "%s; %s", why, quote.speaker().why());
+    return why.append("; ").append(quote.speaker().why()).toString();
   }
 }

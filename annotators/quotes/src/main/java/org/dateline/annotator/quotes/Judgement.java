@@ -1,7 +1,5 @@
 package org.dateline.annotator.quotes;
 
-import java.util.Locale;
-
 /**
  * What trained models think of an attribution, all from 0 to 1.
  *
@@ -15,14 +13,23 @@ record Judgement(double probability, double content, double cue, double source, 
 
   /** Returns the scores in a few words for a person to read. */
   String why() {
-    String scores =
-        String.format(
-            Locale.ROOT,
-            "tagger content %.2f, cue %.2f, source %.2f; linker %.2f",
-            content,
-            cue,
-            source,
-            probability);
-    return agreeing == null ? scores : scores + "; same cue by rule " + agreeing.label();
+    StringBuilder why = new StringBuilder(96);
+    append(why.append("tagger content "), content);
+    append(why.append(", cue "), cue);
+    append(why.append(", source "), source);
+    append(why.append("; linker "), probability);
+    if (agreeing != null) {
+      why.append("; same cue by rule ").append(agreeing.label());
+    }
+    return why.toString();
+  }
+
+  /**
+   * Appends a score with two decimals; a format string takes longer than all else of a quotation.
+   */
+  private static void append(StringBuilder why, double score) {
+    long hundredths = Math.round(score * 100);
+    why.append(hundredths / 100).append('.');
+    why.append(hundredths / 10 % 10).append(hundredths % 10);
   }
 }

@@ -33,9 +33,9 @@ public final class Candidate {
     this.source = source;
   }
 
-  /** Makes a candidate of the tagger's spans; cue and source may be {@code null}. */
-  static Candidate tagged(double favour, List<Range> content, Range cue, Range source) {
-    return new Candidate(NO_RULE, favour, content, cue, source);
+  /** Makes a candidate of the tagger's spans, without a source yet; the cue may be {@code null}. */
+  static Candidate tagged(double favour, List<Range> content, Range cue) {
+    return new Candidate(NO_RULE, favour, content, cue, null);
   }
 
   /**
@@ -48,6 +48,10 @@ public final class Candidate {
    */
   public static Candidate ofRule(int rule, List<Range> content, Range cue, Range source) {
     return new Candidate(rule, 0, content, cue, source);
+  }
+
+  void from(Range itsSource) {
+    source = itsSource;
   }
 
   /** Takes a colon or dash for the cue, and what stands before or after it for the source. */

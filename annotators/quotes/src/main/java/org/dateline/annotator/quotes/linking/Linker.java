@@ -60,7 +60,11 @@ public final class Linker {
     List<SourceChoice> all = new ArrayList<>();
     for (double favour : settings.favours()) {
       Draft draft = draft(input, favour);
-      choices(draft, cueLinker.link(draft)).stream().filter(c -> c != null).forEach(all::add);
+      for (Unit unit : cueLinker.link(draft)) {
+        if (unit.cue() != null) {
+          all.add(SourceFeatures.of(draft, unit));
+        }
+      }
     }
     return all;
   }
@@ -71,11 +75,11 @@ public final class Linker {
     Set<Object> known = new HashSet<>();
     for (double favour : settings.favours()) {
       Draft draft = draft(input, favour);
-      List<Candidate> tagged = tagged(draft, model);
+      List<Candidate> tagged = tagged(draft, model, known);
       new LayoutRules(draft).apply(tagged);
       tagged.removeIf(one -> one.cue() == null);
       for (Candidate one : tagged) {
-        if (known.add(List.of(List.copyOf(one.content()), one.cue()))) {
+        if (known.add(key(one.content(), one.cue()))) {
           all.add(one);
         }
       }
@@ -102,33 +106,34 @@ public final class Linker {
     return draft;
   }
 
-  /** Returns what the source of each unit may be; {@code null} for one without a cue. */
-  private static List<SourceChoice> choices(Draft draft, List<Unit> units) {
-    List<SourceChoice> choices = new ArrayList<>();
-    for (Unit unit : units) {
-      choices.add(unit.cue() == null ? null : SourceFeatures.of(draft, unit));
-    }
-    return choices;
-  }
-
-  private List<Candidate> tagged(Draft draft, LinkModel model) {
+  /**
+   * Reads the units of a draft.
+   *
+   * @param known those of earlier drafts, which need no source again
+   */
+  private List<Candidate> tagged(Draft draft, LinkModel model, Set<Object> known) {
     List<Candidate> candidates = new ArrayList<>();
+    List<SourceChoice> choices = new ArrayList<>();
     List<Unit> units = cueLinker.link(draft);
-    List<SourceChoice> choices = choices(draft, units);
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      TaggedSpan source = null;
-      if (unit.cue() != null) {
-        source = model.choose(choices.get(i));
-        source = source == null ? secondChance.source(draft, unit.cue()) : source;
+    for (Unit unit : units) {
+      List<Range> content = unit.parts().stream().map(TaggedSpan::range).toList();
+      Range cue = unit.cue() == null ? null : unit.cue().range();
+      boolean needsSource = cue != null && !known.contains(key(content, cue));
+      candidates.add(Candidate.tagged(draft.favour, content, cue));
+      choices.add(needsSource ? SourceFeatures.of(draft, unit) : null);
+    }
+    // All choices are made before the first source, which changes the draft.
+    for (int i = 0; i < choices.size(); i++) {
+      if (choices.get(i) != null) {
+        TaggedSpan source = model.choose(choices.get(i));
+        source = source == null ? secondChance.source(draft, units.get(i).cue()) : source;
+        candidates.get(i).from(source == null ? null : source.range());
       }
-      candidates.add(
-          Candidate.tagged(
-              draft.favour,
-              unit.parts().stream().map(TaggedSpan::range).toList(),
-              unit.cue() == null ? null : unit.cue().range(),
-              source == null ? null : source.range()));
     }
     return candidates;
+  }
+
+  private static Object key(List<Range> content, Range cue) {
+    return List.of(List.copyOf(content), cue);
   }
 }

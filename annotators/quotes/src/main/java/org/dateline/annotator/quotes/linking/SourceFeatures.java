@@ -12,6 +12,9 @@ final class SourceFeatures {
   private static final int FAR = 8;
   private static final int NONE = 64;
 
+  /** Of one source, about. */
+  private static final int FEATURES = 32;
+
   private final Draft draft;
   private final LinkText text;
   private final FeatureBuffer out;
@@ -25,22 +28,24 @@ final class SourceFeatures {
 
   /** Returns what the source of a unit with a cue may be; the last choice is none. */
   static SourceChoice of(Draft draft, Unit unit) {
-    SourceFeatures features = new SourceFeatures(draft, new FeatureBuffer());
+    TaggedSpan cue = unit.cue();
+    List<TaggedSpan> near = draft.near(Role.SOURCE, cue.begin, NEAREST);
+    FeatureBuffer buffer = new FeatureBuffer(near.size() + 1, FEATURES);
+    SourceFeatures features = new SourceFeatures(draft, buffer);
     List<TaggedSpan> sources = new ArrayList<>();
     int nearest = NONE - 1;
-    TaggedSpan cue = unit.cue();
-    for (TaggedSpan source : draft.near(Role.SOURCE, cue.begin, NEAREST)) {
-      boolean near =
+    for (TaggedSpan source : near) {
+      boolean isNear =
           draft.text.paragraph(source.begin) == draft.text.paragraph(cue.begin)
               && Math.abs(draft.text.sentence(source.begin) - draft.text.sentence(cue.begin)) <= 1;
-      if (near) {
+      if (isNear) {
         sources.add(source);
         nearest = Math.min(nearest, features.add(unit, source));
       }
     }
     features.addNone(unit, nearest, sources.size());
     sources.add(null);
-    return new SourceChoice(unit, sources, features.out);
+    return new SourceChoice(unit, sources, buffer);
   }
 
   /** Adds the features of a source and returns how far it is. */

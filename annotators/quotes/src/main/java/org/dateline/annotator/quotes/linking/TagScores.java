@@ -13,8 +13,10 @@ public final class TagScores {
 
   private static final double UNIT = 1 << 12;
   private static final double LEAST = 1e-6;
+  private static final int LOG_OF_LEAST = log(LEAST);
 
   private final float[] probabilities;
+  private int[] logs;
 
   /**
    * Takes over probabilities.
@@ -54,11 +56,13 @@ public final class TagScores {
     int size = probabilities.length / Role.TAGS;
     Viterbi viterbi = new Viterbi(AttributionFeatures.TAGS);
     int[] emissions = viterbi.emissions(size);
-    int bonus = (int) Math.round(Math.log(favour) * UNIT);
-    for (int i = 0; i < probabilities.length; i++) {
-      emissions[i] =
-          (int) Math.round(Math.log(Math.max(LEAST, probabilities[i])) * UNIT)
-              + (i % Role.TAGS == TagSet.OUTSIDE ? 0 : bonus);
+    int[] of = logs();
+    int bonus = log(favour);
+    for (int token = 0; token < of.length; token += Role.TAGS) {
+      emissions[token] = of[token];
+      for (int tag = TagSet.OUTSIDE + 1; tag < Role.TAGS; tag++) {
+        emissions[token + tag] = of[token + tag] + bonus;
+      }
     }
     viterbi.decode(size, new int[size], new int[Role.TAGS * Role.TAGS]);
     byte[] tags = new byte[size];
@@ -66,5 +70,20 @@ public final class TagScores {
       tags[i] = (byte) viterbi.tag(i);
     }
     return tags;
+  }
+
+  /** Returns the logarithms of all probabilities in whole units, computed once. */
+  private int[] logs() {
+    if (logs == null) {
+      logs = new int[probabilities.length];
+      for (int i = 0; i < logs.length; i++) {
+        logs[i] = probabilities[i] > LEAST ? log(probabilities[i]) : LOG_OF_LEAST;
+      }
+    }
+    return logs;
+  }
+
+  private static int log(double value) {
+    return (int) Math.round(Math.log(value) * UNIT);
   }
 }
