@@ -9,7 +9,8 @@ package org.dateline.api;
  * <p>A descriptor has no place for the range of a number, so the check of a pipeline reads it from
  * the description of the parameter, which is the Javadoc of its constant: "from 0 to 1", or "3 or
  * more". A number whose name ends with {@code Confidence} goes from 0 to 1. A string whose name
- * ends with {@code Location} or {@code Locations} names resources, which the check looks for.
+ * ends with {@code Location} or {@code Locations} names resources, which the check looks for. The
+ * values of {@link #PROFILE} are the words in quotation marks in its description.
  *
  * @since 0.1.0
  */
@@ -18,7 +19,10 @@ public final class ComponentParameters {
   /** Judgements with a confidence below this number, from 0 to 1, are left out. */
   public static final String MIN_CONFIDENCE = "minConfidence";
 
-  /** How much a component may spend to be right: a label of {@link Profile}. */
+  /**
+   * How much a component may spend to be right: a label of {@link Profile}. It is set for all
+   * annotators of a pipeline at once by {@code --profile} on the command line.
+   */
   public static final String PROFILE = "profile";
 
   /** Where the description of the encoder of a component is read from: see {@link Resources}. */

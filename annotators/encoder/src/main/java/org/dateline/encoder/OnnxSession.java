@@ -141,9 +141,11 @@ final class OnnxSession implements AutoCloseable {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "ONNX Runtime has no native library that works here (%s, %s): %s. Its jar has them"
-                  + " for Linux and Windows on x86-64, Linux and macOS on AArch64; another folder"
-                  + " with the libraries is named by the system property onnxruntime.native.path",
+              "ONNX Runtime has no native library that works here (%s, %s): %s. Do without an"
+                  + " encoder (--profile fast on the command line, or the annotator's parameter"
+                  + " 'profile'). Its jar has them for Linux and Windows on x86-64, Linux and macOS"
+                  + " on AArch64; another folder is named by the system property"
+                  + " onnxruntime.native.path",
               System.getProperty("os.name"),
               System.getProperty("os.arch"),
               e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),

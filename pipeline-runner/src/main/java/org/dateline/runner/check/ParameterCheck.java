@@ -53,6 +53,19 @@ final class ParameterCheck {
       problems.add(Problem.error(place, e.getMessage(), ""));
       return;
     }
+    List<String> choices = parameter.choices();
+    for (String element : parameter.elements(value)) {
+      if (!choices.isEmpty() && !choices.contains(element)) {
+        problems.add(
+            Problem.unknownName(
+                place,
+                String.format(
+                    Locale.ROOT, "Parameter '%s' cannot be '%s'", parameter.name(), element),
+                element,
+                choices,
+                "values of '" + parameter.name() + "'"));
+      }
+    }
     parameter
         .range()
         .ifPresent(

@@ -129,13 +129,32 @@ public record PipelineDraft(
               "annotators of the pipeline"));
     }
     Setting setting = new Setting(name.substring(key.get().length() + 1), value, place);
-    return new PipelineDraft(
-        this.place,
+    return withStages(
         stages.stream()
             .map(stage -> stage.key().equals(key.get()) ? stage.with(setting) : stage)
-            .toList(),
-        missing,
-        problems);
+            .toList());
+  }
+
+  /**
+   * Sets the parameter {@code profile} of all annotators that have it, whatever they were given
+   * before. A profile that none of them has gives a problem, one that some have not a warning.
+   *
+   * @param profile such as {@code fast}
+   * @param place where it is said, for messages
+   */
+  public PipelineDraft withProfile(String profile, Place place) {
+    return new ProfileSetting(profile, place).asked(this);
+  }
+
+  /**
+   * Sets the parameter {@code profile} of those annotators that have this one among theirs and were
+   * given none.
+   *
+   * @param profile such as {@code accurate}
+   * @param place who decides so, for messages
+   */
+  public PipelineDraft withUsualProfile(String profile, Place place) {
+    return new ProfileSetting(profile, place).usual(this);
   }
 
   /** Returns the same without one annotator. */
@@ -167,6 +186,10 @@ public record PipelineDraft(
     List<DraftStage> more = new ArrayList<>(stages);
     more.add(stage);
     return new PipelineDraft(place, more, missing, problems);
+  }
+
+  PipelineDraft withStages(List<DraftStage> changed) {
+    return new PipelineDraft(place, changed, missing, problems);
   }
 
   PipelineDraft withAll(PipelineDraft other) {

@@ -100,6 +100,16 @@ public final class PipelineBuilder {
     return with((draft, plugins) -> draft.set(parameter, written, said));
   }
 
+  /**
+   * Sets the parameter {@code profile} of all annotators that are there so far and have it.
+   *
+   * @param profile such as {@code accurate}
+   */
+  public PipelineBuilder profile(String profile) {
+    Place said = caller();
+    return with((draft, plugins) -> draft.withProfile(profile, said));
+  }
+
   /** Leaves an annotator out. */
   public PipelineBuilder without(String key) {
     Place said = caller();

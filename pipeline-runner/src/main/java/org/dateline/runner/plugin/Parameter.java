@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
+import org.dateline.api.ComponentParameters;
 import org.dateline.runner.plugin.ParameterValue.Kind;
 
 /**
@@ -27,6 +29,8 @@ public record Parameter(
     String description,
     Optional<ParameterValue> defaultValue) {
 
+  private static final Pattern QUOTED = Pattern.compile("\"([\\w-]+)\"");
+
   /** Returns the type with {@code []} for a list. */
   public String typeName() {
     return multiValued ? type + "[]" : type;
@@ -41,6 +45,19 @@ public record Parameter(
   /** Returns the valid values of a number, as far as the component states them. */
   public Optional<Range> range() {
     return isNumeric() ? Range.statedBy(name, description) : Optional.empty();
+  }
+
+  /**
+   * Returns the valid values of the {@linkplain ComponentParameters#PROFILE profile}, as far as the
+   * component states them: the words in quotation marks of its description. Empty for every other
+   * parameter.
+   */
+  public List<String> choices() {
+    if (!name.equals(ComponentParameters.PROFILE)
+        || !type.equals(ConfigurationParameter.TYPE_STRING)) {
+      return List.of();
+    }
+    return QUOTED.matcher(description).results().map(match -> match.group(1)).distinct().toList();
   }
 
   /** Returns the elements of a value; text that a person typed is split at commas for a list. */

@@ -176,6 +176,25 @@ class MainTest {
   }
 
   @Test
+  void accurateIsTheUsualProfileAndFastAnotherPipeline() {
+    assertThat(run("check", "--normal-form").exitCode()).isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString()).contains("\"profile\" String \"accurate\"");
+    assertThat(run("check", "--normal-form", "--profile", "fast").exitCode())
+        .isEqualTo(ExitCode.SUCCESS);
+    assertThat(out.toString()).contains("\"profile\" String \"fast\"");
+  }
+
+  @Test
+  void anUnknownProfileStopsTheRunBeforeAnyDocument() {
+    ExitCode code =
+        run("run", SEEDS.toString(), "--out", folder.resolve("o").toString(), "--profile", "fats")
+            .exitCode();
+    assertThat(code).isEqualTo(ExitCode.CONFIGURATION);
+    assertThat(err.toString()).contains("no profile 'fats'", "Did you mean 'fast'?");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
   void anUnknownPipelineIsAConfigurationError() {
     assertThat(run("check", "--pipeline", "newz").exitCode()).isEqualTo(ExitCode.CONFIGURATION);
     assertThat(err.toString()).contains("'newz'", "Did you mean 'news'?");

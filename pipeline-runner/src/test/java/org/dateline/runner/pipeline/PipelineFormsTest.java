@@ -14,6 +14,7 @@ import org.apache.uima.util.CasIOUtils;
 import org.dateline.runner.check.PipelineChecker;
 import org.dateline.runner.draft.PipelineDraft;
 import org.dateline.runner.fixture.Runs;
+import org.dateline.runner.plugin.Place;
 import org.dateline.runner.plugin.Plugins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,21 @@ class PipelineFormsTest {
 
     assertThat(typed).isEqualTo(java).contains("\"minConfidence\" Float 0.5");
     assertThat(inner.replace("\"all.", "\"")).isEqualTo(java);
+  }
+
+  @Test
+  void profileOfTheBuilderIsThatOfTheCommandLineAndDecidesTheHash() throws Exception {
+    String plain = normalForm(PipelineBuilder.news());
+    String accurate = normalForm(PipelineBuilder.news().profile("accurate"));
+
+    assertThat(accurate)
+        .isEqualTo(
+            Pipelines.normalForm(
+                PipelineDraft.shipped("news", plugins)
+                    .withUsualProfile("accurate", Place.of("a test"))))
+        .isNotEqualTo(plain)
+        .contains("\"profile\" String \"accurate\"");
+    assertThat(normalForm(PipelineBuilder.news().profile("fast"))).isEqualTo(plain);
   }
 
   @Test
