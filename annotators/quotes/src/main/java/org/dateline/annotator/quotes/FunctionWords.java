@@ -31,6 +31,8 @@ final class FunctionWords {
   private final Set<String> light;
   private final Set<String> masculine;
   private final Set<String> feminine;
+  private final Set<String> possessive;
+  private final Set<String> unique;
 
   private FunctionWords(Map<String, Set<String>> classes, String location) throws IOException {
     question = named(classes, "question", location);
@@ -50,6 +52,8 @@ final class FunctionWords {
     light = named(classes, "light", location);
     masculine = named(classes, "masculine", location);
     feminine = named(classes, "feminine", location);
+    possessive = named(classes, "possessive", location);
+    unique = named(classes, "unique", location);
   }
 
   /** Returns the words that all workers share. */
@@ -122,6 +126,14 @@ final class FunctionWords {
   /** Returns m or f for a pronoun that shows it, else {@code null}. */
   String genderOf(String pronoun) {
     return masculine.contains(pronoun) ? "m" : feminine.contains(pronoun) ? "f" : null;
+  }
+
+  boolean isPossessive(String word) {
+    return possessive.contains(word);
+  }
+
+  boolean isUnique(String word) {
+    return unique.contains(word);
   }
 
   boolean isQuoting(String word) {

@@ -180,14 +180,11 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     }
     NewsText news = rules.read(jcas);
     List<Stretch> stretches = rules.stretches(news);
-    List<Attribution> attributions = finder.find(news, stretches);
+    List<Attribution> attributions =
+        new RelayedReports(news, rules.words()).read(finder.find(news, stretches));
     StretchForms forms = new StretchForms(news, rules.words(), stretches);
     List<Quote> quotes = Assembler.assemble(news, stretches, attributions, forms);
-    Speakers.resolve(
-        news,
-        quotes,
-        new SpeakerResolver(
-            news, ArticleReader.mentions(jcas), rules.sourceNouns(), rules.words()));
+    Speakers.resolve(news, quotes, rules.resolver(news, ArticleReader.mentions(jcas)));
     QuoteWriter writer = new QuoteWriter(jcas);
     writer.addSegments(stretches);
     writer.addQuotes(quotes, grader, minConfidence);

@@ -17,6 +17,7 @@ final class QuoteRules {
   private final MarkReader markReader;
   private final AttributionFinder finder;
   private final SourceNouns sourceNouns;
+  private final AnonymityPhrases anonymityPhrases;
 
   private QuoteRules(AttributionFinder finder, FunctionWords words, SourceNouns sourceNouns)
       throws IOException {
@@ -24,6 +25,7 @@ final class QuoteRules {
     this.sourceNouns = sourceNouns;
     this.finder = finder;
     markReader = new MarkReader(MarkTable.load());
+    anonymityPhrases = AnonymityPhrases.load();
   }
 
   /** Loads the rules with the word lists that ship. */
@@ -59,7 +61,8 @@ final class QuoteRules {
     return words;
   }
 
-  SourceNouns sourceNouns() {
-    return sourceNouns;
+  /** Returns what resolves the sources of an article. */
+  SpeakerResolver resolver(NewsText news, Mentions mentions) {
+    return new SpeakerResolver(news, mentions, sourceNouns, words, anonymityPhrases);
   }
 }

@@ -26,10 +26,25 @@ final class SourceNouns {
   private static SourceNouns read(InputStream in, String location) throws IOException {
     Map<String, Entry> byWord = new HashMap<>();
     for (TsvTable.Row row : TsvTable.read(in, location, "word", "type", "anonymous").rows()) {
-      byWord.put(
-          row.get("word"), new Entry(type(row), row.get("anonymous").equalsIgnoreCase("yes")));
+      byWord.put(row.get("word"), entry(row));
     }
     return new SourceNouns(byWord);
+  }
+
+  private static Entry entry(TsvTable.Row row) throws IOException {
+    SpeakerType type = type(row);
+    return switch (row.get("anonymous")) {
+      case "yes" -> new Entry(type, true, false);
+      case "no" -> new Entry(type, false, false);
+      case "indefinite" -> new Entry(type, true, true);
+      default ->
+          throw new IOException(
+              String.format(
+                  Locale.ROOT,
+                  "%s: 'anonymous' is '%s', expected yes, no or indefinite",
+                  row.place(),
+                  row.get("anonymous")));
+    };
   }
 
   private static SpeakerType type(TsvTable.Row row) throws IOException {
@@ -58,7 +73,7 @@ final class SourceNouns {
     }
     Entry one = byWord.get(word.substring(0, word.length() - 1));
     return one != null && one.type() == SpeakerType.PERSON
-        ? new Entry(SpeakerType.GROUP, one.anonymous())
+        ? new Entry(SpeakerType.GROUP, one.anonymous(), one.unlessDefinite())
         : null;
   }
 
@@ -67,6 +82,13 @@ final class SourceNouns {
    *
    * @param type what the speaker is
    * @param anonymous whether an unnamed source is described like that
+   * @param unlessDefinite whether it is an office that one person holds
    */
-  record Entry(SpeakerType type, boolean anonymous) {}
+  record Entry(SpeakerType type, boolean anonymous, boolean unlessDefinite) {
+
+    /** Whether it stands for one or more persons. */
+    boolean isPeople() {
+      return type == SpeakerType.PERSON || type == SpeakerType.GROUP;
+    }
+  }
 }

@@ -16,12 +16,19 @@ final class SpeakerResolver {
   private final Mentions mentions;
   private final SourceNouns nouns;
   private final FunctionWords words;
+  private final AnonymityRules anonymity;
 
-  SpeakerResolver(NewsText news, Mentions mentions, SourceNouns nouns, FunctionWords words) {
+  SpeakerResolver(
+      NewsText news,
+      Mentions mentions,
+      SourceNouns nouns,
+      FunctionWords words,
+      AnonymityPhrases phrases) {
     this.news = news;
     this.mentions = mentions;
     this.nouns = nouns;
     this.words = words;
+    anonymity = new AnonymityRules(news, words, phrases);
   }
 
   /** Returns the speaker that the mention of a source means. */
@@ -129,26 +136,39 @@ final class SpeakerResolver {
 
   private Speaker byChain(Mention mention, AttributionKind found) {
     Mention name = mentions.nameOf(mention);
-    SourceNouns.Entry known = name == null ? nouns.get(lastWord(mention)) : null;
-    boolean anonymous = name == null && known != null && known.anonymous();
     String why = "'" + text(mention.span()) + "' is in chain " + mention.entity();
+    if (name != null) {
+      return new Speaker(
+          mention.name(),
+          type(name),
+          mention.entity(),
+          true,
+          false,
+          found,
+          mention.gender(),
+          why + " of '" + text(name.span()) + "'");
+    }
+    String noun = lastWord(mention);
+    SourceNouns.Entry known = nouns.get(noun);
+    Anonymity unnamed =
+        anonymity.of(mention.span(), known, noun, mention.span().end() - noun.length());
     return new Speaker(
         mention.name(),
-        name != null ? type(name) : known != null ? known.type() : type(mention),
+        known != null ? known.type() : type(mention),
         mention.entity(),
-        name != null,
-        anonymous,
+        false,
+        unnamed.anonymous(),
         found,
         mention.gender(),
-        name == null ? why : why + " of '" + text(name.span()) + "'");
+        known == null ? why : why + "; " + unnamed.why());
   }
 
   /** A speaker who is only described: an unnamed source, or an institution or group. */
   private Speaker described(
       Span source, SourceHead head, SourceNouns.Entry known, Mention nominal) {
+    Anonymity unnamed = anonymity.of(source, known, head.noun(), head.begin());
     SpeakerType type = known == null ? SpeakerType.UNKNOWN : known.type();
-    boolean anonymous = known != null && known.anonymous();
-    if (anonymous && type == SpeakerType.PERSON) {
+    if (unnamed.anonymous() && type == SpeakerType.PERSON) {
       type = SpeakerType.ANONYMOUS;
     }
     String name = nominal != null && nominal.name() != null ? nominal.name() : text(source);
@@ -157,12 +177,12 @@ final class SpeakerResolver {
         type,
         nominal == null ? null : nominal.entity(),
         false,
-        anonymous,
+        unnamed.anonymous(),
         AttributionKind.NOMINAL,
         null,
         known == null
             ? "described as '" + text(source) + "'"
-            : "described by '" + head.noun() + "', which no name in the text goes with");
+            : "described by '" + head.noun() + "'; " + unnamed.why());
   }
 
   private String lastWord(Mention mention) {

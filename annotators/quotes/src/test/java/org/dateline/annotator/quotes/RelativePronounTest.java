@@ -41,7 +41,8 @@ class RelativePronounTest {
             news,
             new Mentions(List.of(name)),
             SourceNouns.load(QuoteRules.SOURCE_NOUNS),
-            FunctionWords.load())
+            FunctionWords.load(),
+            AnonymityPhrases.load())
         .resolve(new Span(who, who + 3));
   }
 }

@@ -85,6 +85,67 @@ class SpeakerTest {
   }
 
   @Test
+  void whoHoldsAnOfficeAloneIsUnnamedButNotAnonymous() throws Exception {
+    assertThat(anonymous("“They have failed,” the foreign minister said.")).isFalse();
+    assertThat(anonymous("“They have failed,” the country’s top diplomat said.")).isFalse();
+
+    assertThat(anonymous("“They have failed,” a foreign minister said.")).isTrue();
+    assertThat(anonymous("“They have failed,” a top diplomat said.")).isTrue();
+    assertThat(anonymous("“They have failed,” the official said.")).isTrue();
+  }
+
+  @Test
+  void aDescriptionIsAnonymousWhereTheTextSaysThatNoNameIsToBeGiven() throws Exception {
+    String said = "“They have failed,” said a lawyer for the company";
+
+    assertThat(anonymous(said + ", who spoke on condition of anonymity.")).isTrue();
+    assertThat(anonymous(said + ", who spoke on condition of an early answer.")).isFalse();
+    assertThat(anonymous(said + ". The talks were held on condition of anonymity.")).isFalse();
+  }
+
+  @Test
+  void aNamedSpeakerIsNeverAnonymous() throws Exception {
+    assertThat(anonymous("“They failed,” said John Kirby, who had asked not to be named before."))
+        .isFalse();
+  }
+
+  @Test
+  void whyTellsWhetherAnUnnamedSpeakerCanBeIdentified() throws Exception {
+    assertThat(runner.run(cas.get(), "“They have failed,” the foreign minister said."))
+        .singleElement()
+        .extracting(Quotation::getWhy)
+        .asString()
+        .endsWith("one person is the 'minister' of this description");
+    assertThat(runner.run(cas.get(), "“They have failed,” an official said."))
+        .singleElement()
+        .extracting(Quotation::getWhy)
+        .asString()
+        .endsWith("'official' is an unnamed source");
+  }
+
+  @Test
+  void whoQuotesInAnAsideIsTheIntermediate() throws Exception {
+    List<Quotation> found =
+        runner.run(
+            cas.get(), "“They have failed,” John Kirby said, as quoted by the Interfax agency.");
+
+    assertThat(found.get(0).getSpeakerName()).isEqualTo("John Kirby");
+    assertThat(found.get(0).getViaName()).isEqualTo("the Interfax agency");
+  }
+
+  @Test
+  void whoIsQuotedElsewhereInTheSentenceIsNoIntermediate() throws Exception {
+    List<Quotation> found =
+        runner.run(cas.get(), "“They have failed,” John Kirby said, and was quoted by nobody.");
+
+    assertThat(found.get(0).getViaName()).isNull();
+  }
+
+  private boolean anonymous(String text) throws Exception {
+    return runner.run(cas.get(), text).get(0).getSpeakerAnonymous();
+  }
+
+  @Test
   void thePossessorOfTheSpeakerDoesNotSpeak() throws Exception {
     List<Quotation> found = runner.run(cas.get(), "“They have failed,” Trump’s lawyer said.");
     assertThat(found.get(0).getSpeakerName()).isNotEqualTo("Trump");
