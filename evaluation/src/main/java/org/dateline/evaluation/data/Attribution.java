@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * An attribution in the sense of PARC 3 and PolNeAR.
@@ -12,9 +13,18 @@ import java.util.Map;
  * @param content the reported words
  * @param source the words that name who said them; may be empty
  * @param cue the words that report; may be empty
+ * @param confidence how sure the predictor is, from 0 to 1; empty where it does not say, as in gold
  * @since 0.1.0
  */
-public record Attribution(List<Span> content, List<Span> source, List<Span> cue) {
+public record Attribution(
+    List<Span> content, List<Span> source, List<Span> cue, OptionalDouble confidence) {
+
+  private static final String CONFIDENCE = "confidence";
+
+  /** Makes one without a confidence. */
+  public Attribution(List<Span> content, List<Span> source, List<Span> cue) {
+    this(content, source, cue, OptionalDouble.empty());
+  }
 
   /** The parts of an attribution. */
   public enum Role {
@@ -83,8 +93,17 @@ public record Attribution(List<Span> content, List<Span> source, List<Span> cue)
   }
 
   private static Attribution one(List<JsonNode> segments) {
+    // A segment that is carried on from another is less sure than the attribution itself.
+    OptionalDouble confidence =
+        segments.stream()
+            .filter(segment -> segment.path(CONFIDENCE).isNumber())
+            .mapToDouble(segment -> segment.get(CONFIDENCE).doubleValue())
+            .max();
     return new Attribution(
-        join(segments, Role.CONTENT), join(segments, Role.SOURCE), join(segments, Role.CUE));
+        join(segments, Role.CONTENT),
+        join(segments, Role.SOURCE),
+        join(segments, Role.CUE),
+        confidence);
   }
 
   private static List<Span> join(List<JsonNode> segments, Role role) {

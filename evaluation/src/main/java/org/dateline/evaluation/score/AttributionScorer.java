@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.evaluation.data.Attribution;
 import org.dateline.evaluation.data.Attribution.Role;
 import org.dateline.evaluation.data.Row;
+import org.dateline.evaluation.statistics.CalibrationError;
 import org.dateline.evaluation.statistics.Counts;
 import org.dateline.evaluation.statistics.Measure;
 import org.dateline.evaluation.statistics.PrecisionRecall;
@@ -22,6 +23,7 @@ import org.dateline.evaluation.statistics.Table;
 public final class AttributionScorer implements Scorer {
 
   private static final String ALL = "all";
+  private static final String CONFIDENCE = ALL + " confidence, expected error";
   private static final List<String> LEVELS =
       List.of("attribution", "attribution, source", "attribution, source and cue");
 
@@ -44,6 +46,7 @@ public final class AttributionScorer implements Scorer {
     List<AttributionUnit> found = withContent(predictedUnits);
     List<Pairing.Pair> pairs = Pairing.of(wanted, found, AttributionUnit::halfOfBoth);
     whole(wanted, found, pairs, counts);
+    confidence(found, pairs, counts);
     new AttributionErrors(gold.text(), wanted, found, errors).report(pairs);
   }
 
@@ -76,6 +79,21 @@ public final class AttributionScorer implements Scorer {
     }
   }
 
+  /** Holds how sure each prediction is against whether its content is right. */
+  private static void confidence(
+      List<AttributionUnit> predicted, List<Pairing.Pair> pairs, Counts counts) {
+    BitSet right = new BitSet();
+    pairs.forEach(pair -> right.set(pair.predicted()));
+    for (int i = 0; i < predicted.size(); i++) {
+      boolean isRight = right.get(i);
+      predicted
+          .get(i)
+          .attribution()
+          .confidence()
+          .ifPresent(sure -> CalibrationError.count(counts, CONFIDENCE, sure, isRight));
+    }
+  }
+
   /** How much of the pair agrees: 1 the content, 2 also the source, 3 also the cue. */
   private static int level(AttributionUnit gold, AttributionUnit predicted) {
     return !gold.agrees(predicted, Role.SOURCE) ? 1 : gold.agrees(predicted, Role.CUE) ? 3 : 2;
@@ -93,6 +111,7 @@ public final class AttributionScorer implements Scorer {
   public List<Measure> measures(Table counted) {
     List<Measure> measures = new ArrayList<>();
     addWhole(measures, ALL);
+    measures.add(new CalibrationError(CONFIDENCE));
     for (Role role : Role.values()) {
       for (String way : RoleScore.WAYS) {
         measures.add(
