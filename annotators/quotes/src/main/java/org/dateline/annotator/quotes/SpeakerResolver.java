@@ -1,16 +1,27 @@
 package org.dateline.annotator.quotes;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.api.AttributionKind;
 import org.dateline.api.MentionType;
 import org.dateline.api.SpeakerType;
+import org.dateline.learning.pos.UniversalTag;
 
 /**
  * Tells who the mention of a source means: by a name in it, by the chain of its description or
  * pronoun, or as an unnamed source. Nobody is guessed from mere nearness.
  */
 final class SpeakerResolver {
+
+  private static final Set<UniversalTag> NOUN_PHRASE =
+      EnumSet.of(
+          UniversalTag.NOUN,
+          UniversalTag.PROPN,
+          UniversalTag.ADJ,
+          UniversalTag.DET,
+          UniversalTag.NUM);
 
   private final NewsText news;
   private final Mentions mentions;
@@ -37,6 +48,10 @@ final class SpeakerResolver {
     if (antecedent != null) {
       return resolve(antecedent.span());
     }
+    if (isRelative(source)) {
+      Span described = nounBefore(source);
+      return described == null ? unresolved(source) : resolve(described);
+    }
     SourceHead head = SourceHead.of(news, words, nouns, source);
     List<Mention> inside = mentions.within(source);
     if (head.isPronoun()) {
@@ -62,7 +77,7 @@ final class SpeakerResolver {
 
   /** "S, who said …": the mention right before the relative pronoun, or {@code null}. */
   private Mention antecedent(Span source) {
-    if (!words.isRelative(text(source).toLowerCase(Locale.ROOT))) {
+    if (!isRelative(source)) {
       return null;
     }
     Mention before = mentions.before(source.begin());
@@ -71,6 +86,28 @@ final class SpeakerResolver {
     }
     String between = news.text().substring(before.span().end(), source.begin()).strip();
     return between.isEmpty() || between.equals(",") ? before : null;
+  }
+
+  private boolean isRelative(Span source) {
+    return words.isRelative(text(source).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Officers who argue …": the noun before the relative pronoun with what stands before it. */
+  private Span nounBefore(Span pronoun) {
+    int who = news.tokenAt(pronoun.begin());
+    int last = who - (who > 0 && news.word(who - 1).equals(",") ? 2 : 1);
+    if (last < 0
+        || news.sentence(last) != news.sentence(who)
+        || news.pos(last) != UniversalTag.NOUN) {
+      return null;
+    }
+    int first = last;
+    while (first > 0
+        && news.sentence(first - 1) == news.sentence(who)
+        && NOUN_PHRASE.contains(news.pos(first - 1))) {
+      first--;
+    }
+    return new Span(news.begin(first), news.end(last));
   }
 
   /** Returns the name that is the head of the source: no possessor, not after a preposition. */
@@ -111,6 +148,11 @@ final class SpeakerResolver {
         return byChain(mention, AttributionKind.PRONOUN);
       }
     }
+    return unresolved(source);
+  }
+
+  /** Nobody is guessed. */
+  private Speaker unresolved(Span source) {
     return new Speaker(
         null,
         SpeakerType.UNKNOWN,

@@ -2,9 +2,9 @@ package org.dateline.annotator.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.api.MentionType;
+import org.dateline.api.SpeakerType;
 import org.dateline.learning.pos.UniversalTag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +21,23 @@ class RelativePronounTest {
     assertThat(speaker("Anna Berg met one who said so .").name()).isNotEqualTo("Anna Berg");
   }
 
+  @Test
+  void whoIsTheNounBeforeIt() throws Exception {
+    Speaker speaker = speaker("Anna Berg met several officers , who said so .");
+
+    assertThat(speaker.name()).isEqualTo("several officers");
+    assertThat(speaker.type()).isEqualTo(SpeakerType.GROUP);
+    assertThat(speaker.anonymous()).isTrue();
+  }
+
+  @Test
+  void whoWithNothingBeforeItThatCanBeMeantIsNobody() throws Exception {
+    Speaker speaker = speaker("Anna Berg met one who said so .");
+
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.why()).isEqualTo("the pronoun 'who' is not resolved");
+  }
+
   /** Returns the speaker that "who" is, in a text that begins with the name of Anna Berg. */
   private static Speaker speaker(String text) throws Exception {
     int[] begins = new int[text.split(" ").length];
@@ -32,7 +49,15 @@ class RelativePronounTest {
       ends[i] = (text + " ").indexOf(' ', offset);
       offset = ends[i] + 1;
     }
-    Arrays.fill(tags, UniversalTag.PRON);
+    String[] words = text.split(" ");
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] =
+          switch (words[i]) {
+            case "officers" -> UniversalTag.NOUN;
+            case "several" -> UniversalTag.ADJ;
+            default -> UniversalTag.PRON;
+          };
+    }
     NewsText news =
         new NewsText(text, Blocks.ofLines(text), begins, ends, tags, new int[begins.length]);
     Mention name = new Mention(new Span(0, 9), "e1", MentionType.NAME, "PERSON", "Anna Berg", null);
