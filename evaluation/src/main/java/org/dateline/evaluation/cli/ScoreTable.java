@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.evaluation.cli.EvaluationReport.Layer;
 import org.dateline.evaluation.run.ErrorCase;
 import org.dateline.evaluation.statistics.Bootstrap.Difference;
@@ -12,6 +13,9 @@ import org.dateline.evaluation.statistics.Measure;
 
 /** Prints figures as a table: each with its interval of 95 % and what it is made of. */
 final class ScoreTable {
+
+  /** Parts of measures that are no counts. */
+  private static final Set<String> SHARES = Set.of("precision", "recall", "confidence");
 
   private static final int NAME_WIDTH = 46;
   private static final int KINDS_SHOWN = 8;
@@ -87,7 +91,7 @@ final class ScoreTable {
   }
 
   private static boolean isCount(String name) {
-    return !name.equals("precision") && !name.equals("recall");
+    return !SHARES.contains(name);
   }
 
   private void errors(Layer layer) {
