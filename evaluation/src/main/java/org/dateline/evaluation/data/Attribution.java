@@ -93,11 +93,13 @@ public record Attribution(
   }
 
   private static Attribution one(List<JsonNode> segments) {
-    // A segment that is carried on from another is less sure than the attribution itself.
+    // A segment that is carried on from another is less sure than the attribution itself; the
+    // feature of a CAS that was never set is 0.
     OptionalDouble confidence =
         segments.stream()
             .filter(segment -> segment.path(CONFIDENCE).isNumber())
             .mapToDouble(segment -> segment.get(CONFIDENCE).doubleValue())
+            .filter(sure -> sure > 0)
             .max();
     return new Attribution(
         join(segments, Role.CONTENT),

@@ -39,7 +39,7 @@ public class MainTest {
     evaluate(GOLD, "--predictions", PREDICTED, "--json", json.toString());
     JsonNode layer = new ObjectMapper().readTree(json.toFile()).get("layers").get(0);
     assertThat(layer.get("name").asText()).isEqualTo("attribution");
-    assertThat(layer.get("measures")).hasSize(76);
+    assertThat(layer.get("measures")).hasSize(77);
     assertThat(layer.get("measures").get(0).get("predicted").asInt()).isEqualTo(4);
   }
 

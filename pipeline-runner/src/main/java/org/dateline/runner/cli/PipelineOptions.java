@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.api.Profile;
 import org.dateline.runner.check.CheckFailedException;
 import org.dateline.runner.check.CheckResult;
 import org.dateline.runner.check.PipelineChecker;
@@ -30,7 +31,7 @@ public final class PipelineOptions {
   private static final String PROFILE = "--profile";
 
   /** The profile where neither the command nor the pipeline names one. */
-  private static final String USUAL_PROFILE = "accurate";
+  private static final String USUAL_PROFILE = Profile.ACCURATE.label();
 
   @Mixin private PluginOptions plugins;
 
@@ -56,9 +57,8 @@ public final class PipelineOptions {
       paramLabel = "PROFILE",
       description =
           "Set 'profile' of all annotators that have it: fast (many times as fast, for bulk),"
-              + " accurate, or rules. Without it, a pipeline decides, else "
-              + USUAL_PROFILE
-              + " is taken. --set is stronger.")
+              + " accurate, or rules. Without it, a pipeline decides, else"
+              + " accurate is taken. --set is stronger.")
   private String profile;
 
   @Option(

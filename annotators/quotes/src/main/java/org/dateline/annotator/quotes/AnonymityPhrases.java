@@ -17,6 +17,9 @@ final class AnonymityPhrases {
   private static final String LOCATION =
       "classpath:org/dateline/annotator/quotes/anonymity-phrases.txt";
 
+  /** So many words after the mention are looked at, for sentences without end. */
+  private static final int FURTHEST = 40;
+
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
   private AnonymityPhrases(List<String> phrases) {
@@ -39,11 +42,12 @@ final class AnonymityPhrases {
 
   /**
    * Returns the phrase that the text uses of a source, or {@code null}: it stands in the mention or
-   * after it in the same sentence.
+   * soon after it in the same sentence.
    */
   String of(NewsText news, Span source) {
     int first = news.tokenAt(source.begin());
-    for (int i = first; i < news.size() && news.sentence(i) == news.sentence(first); i++) {
+    int end = Math.min(news.size(), news.tokenAt(source.end()) + FURTHEST);
+    for (int i = first; i < end && news.sentence(i) == news.sentence(first); i++) {
       for (String[] phrase : byFirstWord.getOrDefault(news.word(i), List.of())) {
         if (isAt(news, phrase, i)) {
           return String.join(" ", phrase);

@@ -24,9 +24,7 @@ record Judgement(double probability, double content, double cue, double source, 
     return why.toString();
   }
 
-  /**
-   * Appends a score with two decimals; a format string takes longer than all else of a quotation.
-   */
+  /** Appends a score with two decimals; format strings took most of the time of writing one. */
   private static void append(StringBuilder why, double score) {
     long hundredths = Math.round(score * 100);
     why.append(hundredths / 100).append('.');

@@ -25,6 +25,7 @@ class QuoteGrowthTest {
   @ValueSource(
       strings = {
         "he said that talks failed , ",
+        "official said that talks failed , ",
         "“ talks failed , ” he said . ",
         "“ talks ‘ failed ",
         "talks and ",
