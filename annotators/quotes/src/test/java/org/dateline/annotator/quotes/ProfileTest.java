@@ -75,6 +75,19 @@ class ProfileTest {
   }
 
   @Test
+  void whoStandsBehindTheCueOfAnInsertionSpeaks() throws Exception {
+    String text = "The ministers, said one aide, had known for weeks about the visit to Oslo.";
+
+    for (String profile : List.of("fast", "accurate")) {
+      assertThat(
+              new QuoteRunner(QuoteAnnotator.PARAM_PROFILE, profile).attributions(cas.get(), text))
+          .singleElement()
+          .asString()
+          .startsWith("indirect | one aide | said | ");
+    }
+  }
+
+  @Test
   void aMissingEncoderIsNamed() {
     assertThatThrownBy(
             () ->

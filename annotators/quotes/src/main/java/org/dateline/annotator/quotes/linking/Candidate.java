@@ -13,6 +13,8 @@ public final class Candidate {
   /** No rule found it. */
   public static final int NO_RULE = -1;
 
+  private static final int LONGEST_SUBJECT = 4;
+
   private final int rule;
   private final double favour;
   private final List<Range> content;
@@ -109,6 +111,40 @@ public final class Candidate {
   /** Returns the candidate of a rule with the same cue, or {@code null}. */
   public Candidate agreeing() {
     return agreeing;
+  }
+
+  /**
+   * Tells whether it holds for content whom a rule holds for the source in a clause around the cue:
+   * "The Russians, said one official, had known it."
+   */
+  boolean tearsAnInsertion() {
+    if (agreeing == null || agreeing.source == null || agreeing.cue == null) {
+      return false;
+    }
+    Range speaker = agreeing.source;
+    boolean isInserted =
+        agreeing.begin() < agreeing.cue.begin()
+            && agreeing.cue.end() <= speaker.begin()
+            && speaker.end() < agreeing.end();
+    return isInserted
+        && content.stream()
+            .anyMatch(part -> part.begin() < speaker.end() && speaker.begin() < part.end());
+  }
+
+  /**
+   * Tells whether it holds the object of a plain clause for the source and its subject for the
+   * content: "The move angered officers." A content before its cue ends with a mark or a comma.
+   */
+  boolean speaksByItsObject(LinkText text) {
+    if (content.size() != 1 || cue == null || source == null || layout) {
+      return false;
+    }
+    Range subject = content.get(0);
+    return subject.end() == cue.begin()
+        && cue.end() == source.begin()
+        && subject.size() <= LONGEST_SUBJECT
+        && text.isWord(subject.end() - 1)
+        && !text.isQuoted(subject.begin());
   }
 
   int agreeingRule() {

@@ -85,6 +85,7 @@ public final class Linker {
       }
     }
     new Agreement(input.byRules()).note(all);
+    all.removeIf(one -> one.tearsAnInsertion() || one.speaksByItsObject(input.text()));
     all.addAll(input.byRules());
     all.forEach(one -> one.score(input.scores()));
     return all;

@@ -77,6 +77,13 @@ class LinkerTest {
   }
 
   @Test
+  void theObjectOfAPlainClauseDoesNotSpeak() throws Exception {
+    assertThat(linked("The/C move/C angered/Q the/S officers/S .")).isEmpty();
+    assertThat(linked("The/C move/C failed/C , said/Q the/S officers/S ."))
+        .containsExactly("the officers | said | The move failed");
+  }
+
+  @Test
   void aColonAtTheEndOfAParagraphIntroducesTheNext() throws Exception {
     assertThat(linked("Then/S Smith/S wrote/Q : | “/C Never/C give/C up/C ./C ”/C"))
         .containsExactly("Then Smith | wrote | “ Never give up . ”");
