@@ -14,6 +14,7 @@ final class GatedSource implements Source {
 
   private final Source documents;
   private final Semaphore gate = new Semaphore(0);
+  private volatile boolean isEnded;
 
   GatedSource(Source documents) {
     this.documents = documents;
@@ -22,6 +23,12 @@ final class GatedSource implements Source {
   /** Lets so many documents pass. */
   void open(int number) {
     gate.release(number);
+  }
+
+  /** Has the source end where it is. */
+  void end() {
+    isEnded = true;
+    gate.release();
   }
 
   @Override
@@ -41,7 +48,7 @@ final class GatedSource implements Source {
           Thread.currentThread().interrupt();
           throw new InterruptedIOException("interrupted at the gate");
         }
-        return cursor.next();
+        return isEnded ? Optional.empty() : cursor.next();
       }
 
       @Override

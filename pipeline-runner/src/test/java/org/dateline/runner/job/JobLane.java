@@ -60,7 +60,7 @@ final class JobLane implements Lane {
 
   @Override
   public void close() throws IOException {
-    source.open(1);
+    source.end();
     try {
       writer.join();
     } catch (InterruptedException e) {
