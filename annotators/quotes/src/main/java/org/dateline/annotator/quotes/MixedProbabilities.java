@@ -1,9 +1,9 @@
 package org.dateline.annotator.quotes;
 
-import java.io.IOException;
 import java.util.List;
 import org.dateline.encoder.Encoder;
 import org.dateline.learning.LinearModel;
+import org.dateline.learning.UnusableModelException;
 import org.dateline.learning.attribution.AttributionFeatures;
 import org.dateline.learning.attribution.TokenSequence;
 
@@ -40,9 +40,13 @@ public final class MixedProbabilities implements TokenProbabilities {
   /**
    * Returns what the profile "accurate" reads: an encoder with a linear tagger beside it.
    *
-   * @throws IllegalArgumentException if one of both was not trained for the tags of attributions
+   * @throws IllegalArgumentException if the encoder was trained for other tags of attributions
+   * @throws IllegalStateException if it was not trained for attributions at all; the message names
+   *     its labels
+   * @throws UnusableModelException if the linear model is no tagger of attributions
    */
-  public static TokenProbabilities of(Encoder encoder, LinearModel linear) throws IOException {
+  public static TokenProbabilities of(Encoder encoder, LinearModel linear)
+      throws UnusableModelException {
     return new MixedProbabilities(
         new EncoderProbabilities(encoder), new LinearProbabilities(linear), LINEAR_SHARE);
   }
