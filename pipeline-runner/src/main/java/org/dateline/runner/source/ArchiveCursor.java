@@ -166,7 +166,8 @@ final class ArchiveCursor implements DocumentCursor {
   }
 
   private String place() {
-    return origin + ":" + current.number() + ":" + current.name();
+    String name = current.name().isEmpty() ? "" : ":" + current.name();
+    return origin + ":" + current.number() + name;
   }
 
   @Override

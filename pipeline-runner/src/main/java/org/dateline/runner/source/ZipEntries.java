@@ -5,16 +5,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * Entries of a zip file, read as a stream. What the directory at its end says is only counted: it
  * would have to be in memory as a whole.
  */
 final class ZipEntries implements PackedEntries {
+
+  /** What is unpacked with the libraries that are there. */
+  private static final Set<ZipMethod> METHODS =
+      EnumSet.of(
+          ZipMethod.STORED,
+          ZipMethod.DEFLATED,
+          ZipMethod.ENHANCED_DEFLATED,
+          ZipMethod.BZIP2,
+          ZipMethod.IMPLODING,
+          ZipMethod.UNSHRINKING,
+          ZipMethod.XZ);
+
+  private static final String OTHER_METHOD = "is packed by a method that is not read";
 
   private final String file;
   private final MeteredStream packed;
@@ -40,9 +56,16 @@ final class ZipEntries implements PackedEntries {
       // Its end is found by unpacking alone, so that counts.
       content.transferTo(OutputStream.nullOutputStream());
     }
+    current = null;
     ZipArchiveEntry entry;
     do {
-      entry = zip.getNextEntry();
+      try {
+        entry = zip.getNextEntry();
+      } catch (NoClassDefFoundError e) {
+        // Zstandard needs a library that is left out; the header is read already.
+        number++;
+        return new PackedEntry(number, "", OTHER_METHOD, () -> PackedEntry.NO_CHECKSUM);
+      }
       number += entry == null ? 0 : 1;
     } while (entry != null && entry.isDirectory());
     if (entry == null) {
@@ -58,7 +81,8 @@ final class ZipEntries implements PackedEntries {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return "is encrypted";
     }
-    return zip.canReadEntryData(entry) ? null : "is packed by a method that is not read";
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    return zip.canReadEntryData(entry) && METHODS.contains(method) ? null : OTHER_METHOD;
   }
 
   private void requireAll() throws SourceException {

@@ -23,16 +23,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.dateline.runner.fixture.Archives;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that are damaged or were made to do harm. */
 class HostileArchiveTest {
 
   private static final int BLOCK = 512;
+  private static final int METHOD_OF_THE_FIRST_ENTRY = 8;
 
   @TempDir private Path folder;
 
@@ -287,6 +290,35 @@ class HostileArchiveTest {
         .singleElement()
         .asString()
         .contains("give it as .zip, .tar");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ZipMethod.class,
+      names = {"ZSTD_DEPRECATED", "LZMA", "ZSTD", "PPMD", "AES_ENCRYPTED"})
+  void aMethodThatIsNotReadHidesNothingOfWhatFollows(ZipMethod method) throws IOException {
+    assertThat(toldOfMethod(method.getCode()))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("a.zip").contains("method that is not read"),
+            second -> assertThat(second).isEqualTo("a.zip/b.txt Minsk"));
+  }
+
+  @Test
+  void noMethodOfPackingEndsTheRun() throws IOException {
+    for (int method = 0; method < 256; method++) {
+      assertThat(toldOfMethod(method)).as("method %d", method).isNotEmpty();
+    }
+  }
+
+  /** Reads two entries, where the first claims to be packed by a method that it is not. */
+  private List<String> toldOfMethod(int method) throws IOException {
+    Path file =
+        pack(
+            folder.resolve("a.zip"),
+            List.of(Map.entry("a.txt", "Moscow ".repeat(9)), Map.entry("b.txt", "Minsk")));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[METHOD_OF_THE_FIRST_ENTRY] = (byte) method;
+    return Documents.told(Documents.source(Files.write(file, bytes)));
   }
 
   @Test
