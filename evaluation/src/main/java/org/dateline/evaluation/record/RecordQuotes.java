@@ -2,6 +2,7 @@ package org.dateline.evaluation.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.evaluation.data.Row;
 import org.dateline.evaluation.data.Span;
@@ -106,6 +107,7 @@ public final class RecordQuotes extends RecordPart {
             right,
             place,
             "gold " + Fields.text(speaker, "name") + ", got " + name(hit));
+        closest(quote, place, predicted, counts, errors);
       }
     }
     for (JsonNode quote : predicted) {
@@ -115,6 +117,39 @@ public final class RecordQuotes extends RecordPart {
         ask(counts, errors, "indirect right", right, content.isEmpty() ? null : content.get(0), "");
       }
     }
+  }
+
+  /**
+   * Asks the same of the quotation whose content is closest: a report within a report shares half
+   * with that around it too, which stands before it.
+   */
+  private static void closest(
+      JsonNode gold, Span place, List<JsonNode> predicted, Counts counts, Errors errors) {
+    JsonNode hit =
+        predicted.stream()
+            .filter(q -> sharesHalf(gold, q))
+            .max(Comparator.comparingDouble(q -> common(gold, q)))
+            .orElseThrow();
+    JsonNode speaker = gold.path("speaker");
+    boolean right =
+        sourceAgrees(gold, hit)
+            && (SameName.of(speaker, name(hit)) || isAnonymous(gold) && isAnonymous(hit));
+    String detail = "gold " + Fields.text(speaker, "name") + ", got " + name(hit);
+    ask(counts, errors, "speaker of the closest indirect", right, place, detail);
+    JsonNode via = gold.path("via");
+    if (via.size() > 0) {
+      String got = Fields.text(hit.path("via"), "name");
+      boolean same = SameName.of(via, got);
+      String names = "gold " + Fields.text(via, "name") + ", got " + got;
+      ask(counts, errors, "via of the closest indirect", same, place, names);
+    }
+  }
+
+  /** Returns the share of what two contents have in common, from 0 to 1. */
+  private static double common(JsonNode gold, JsonNode predicted) {
+    List<Span> one = Span.list(gold.get("content"));
+    List<Span> other = Span.list(predicted.get("content"));
+    return 2.0 * Span.common(one, other) / (Span.length(one) + Span.length(other));
   }
 
   private static List<Span> marks(JsonNode quote) {

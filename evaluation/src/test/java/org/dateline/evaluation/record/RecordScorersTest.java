@@ -58,6 +58,21 @@ class RecordScorersTest {
   }
 
   @Test
+  void aReportWithinAReportIsComparedWithTheClosestToo() throws Exception {
+    String inner =
+        "{'kind':'indirect','content':[[20,60]],'speaker':{'name':'Sergey Lavrov'},"
+            + "'via':{'name':'John Kirby'}}";
+    String outer = "{'kind':'indirect','content':[[0,60]],'speaker':{'name':'John Kirby'}}";
+    assertThat(score("{'quotes':[" + inner + "]}", "{'quotes':[" + outer + "," + inner + "]}"))
+        .containsEntry("speaker of an indirect", 0.0)
+        .containsEntry("speaker of the closest indirect", 1.0)
+        .containsEntry("via of the closest indirect", 1.0);
+    assertThat(score("{'quotes':[" + inner + "]}", "{'quotes':[" + outer + "]}"))
+        .containsEntry("speaker of the closest indirect", 0.0)
+        .containsEntry("via of the closest indirect", 0.0);
+  }
+
+  @Test
   void anotherContentMayBeAsRight() throws Exception {
     assertThat(
             score(

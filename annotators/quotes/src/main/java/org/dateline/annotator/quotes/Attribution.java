@@ -17,7 +17,7 @@ final class Attribution {
   private final Span source;
   private final List<Stretch> quoted;
   private final boolean allQuoted;
-  private Span via;
+  private Via via;
   private Judgement judgement;
 
   /**
@@ -65,12 +65,12 @@ final class Attribution {
     return quoted;
   }
 
-  /** Returns the intermediate of a second-hand quotation, or {@code null}. */
-  Span via() {
+  /** Returns the one through whom the words came, or {@code null}. */
+  Via via() {
     return via;
   }
 
-  void via(Span intermediate) {
+  void via(Via intermediate) {
     via = intermediate;
   }
 

@@ -31,8 +31,12 @@ final class FunctionWords {
   private final Set<String> light;
   private final Set<String> masculine;
   private final Set<String> feminine;
+  private final Set<String> plural;
+  private final Set<String> neuter;
   private final Set<String> possessive;
   private final Set<String> unique;
+  private final Set<String> unsaid;
+  private final Set<String> condition;
 
   private FunctionWords(Map<String, Set<String>> classes, String location) throws IOException {
     question = named(classes, "question", location);
@@ -52,8 +56,12 @@ final class FunctionWords {
     light = named(classes, "light", location);
     masculine = named(classes, "masculine", location);
     feminine = named(classes, "feminine", location);
+    plural = named(classes, "plural", location);
+    neuter = named(classes, "neuter", location);
     possessive = named(classes, "possessive", location);
     unique = named(classes, "unique", location);
+    unsaid = named(classes, "unsaid", location);
+    condition = named(classes, "condition", location);
   }
 
   /** Returns the words that all workers share. */
@@ -128,12 +136,28 @@ final class FunctionWords {
     return masculine.contains(pronoun) ? "m" : feminine.contains(pronoun) ? "f" : null;
   }
 
+  boolean isPlural(String pronoun) {
+    return plural.contains(pronoun);
+  }
+
+  boolean isNeuter(String pronoun) {
+    return neuter.contains(pronoun);
+  }
+
   boolean isPossessive(String word) {
     return possessive.contains(word);
   }
 
   boolean isUnique(String word) {
     return unique.contains(word);
+  }
+
+  boolean isUnsaid(String word) {
+    return unsaid.contains(word);
+  }
+
+  boolean isCondition(String word) {
+    return condition.contains(word);
   }
 
   boolean isQuoting(String word) {

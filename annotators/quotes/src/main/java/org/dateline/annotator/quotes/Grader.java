@@ -2,9 +2,11 @@ package org.dateline.annotator.quotes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.api.AttributionKind;
 import org.dateline.api.Resources;
@@ -78,22 +80,26 @@ final class Grader {
 
   /** Returns marks, rule and speaker in one line for a person to read. */
   String why(Quote quote) {
-    StringBuilder why = new StringBuilder();
+    List<String> why = new ArrayList<>();
     Stretch stretch = quote.stretch();
     if (stretch != null) {
-      why.append(
+      why.add(
           !stretch.opened()
-              ? "closing mark without an opening one; "
-              : stretch.closed() ? "in quotation marks; " : "opening mark that is never closed; ");
+              ? "closing mark without an opening one"
+              : stretch.closed() ? "in quotation marks" : "opening mark that is never closed");
     }
     if (quote.attribution() != null) {
-      why.append(why(quote.attribution()));
-    } else if (quote.carriedFrom() == null) {
-      why.append("no cue found");
+      why.add(why(quote.attribution()));
     }
     if (quote.carriedFrom() != null) {
-      why.append("goes on from the quotation at ").append(quote.carriedFrom().begin());
+      why.add("goes on from the quotation at " + quote.carriedFrom().begin());
     }
-    return why.append("; ").append(quote.speaker().why()).toString();
+    Attribution shown = quote.shownAttribution();
+    if (shown != null && shown.via() != null) {
+      Via via = shown.via();
+      why.add("second-hand, " + via.why() + " '" + via.name() + "'");
+    }
+    why.add(quote.speaker().why());
+    return String.join("; ", why);
   }
 }

@@ -10,6 +10,7 @@ final class Mentions {
 
   private final List<Mention> sorted;
   private final Map<String, Mention> firstName = new HashMap<>();
+  private final Map<String, Mention> byName = new HashMap<>();
 
   /** Takes mentions sorted by begin. */
   Mentions(List<Mention> sorted) {
@@ -17,6 +18,9 @@ final class Mentions {
     for (Mention mention : sorted) {
       if (mention.isName() && mention.entity() != null) {
         firstName.putIfAbsent(mention.entity(), mention);
+      }
+      if (mention.isName() && mention.name() != null) {
+        byName.putIfAbsent(mention.name(), mention);
       }
     }
   }
@@ -58,5 +62,10 @@ final class Mentions {
   /** Returns the first mention by name of the same entity, or {@code null} if it has none. */
   Mention nameOf(Mention mention) {
     return mention.entity() == null ? null : firstName.get(mention.entity());
+  }
+
+  /** Returns the first mention of the entity whose canonical name is this, or {@code null}. */
+  Mention named(String name) {
+    return byName.get(name);
   }
 }

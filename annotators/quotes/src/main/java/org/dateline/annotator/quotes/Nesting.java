@@ -2,11 +2,15 @@ package org.dateline.annotator.quotes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Finds for each quotation the one that it stands in. */
 final class Nesting {
+
+  /** No text nests deeper; bounds the work where thousands of quotations overlap. */
+  private static final int DEEPEST = 8;
 
   private Nesting() {}
 
@@ -31,12 +35,21 @@ final class Nesting {
           || quote.stretch() != null && quote.attribution().isAllQuoted()) {
         continue;
       }
-      if (!around.isEmpty() && isInside(quote, around.peek())) {
-        quote.parent(around.peek());
-      } else {
-        around.push(quote);
+      quote.parent(innermost(around, quote));
+      around.push(quote);
+    }
+  }
+
+  /** Returns the quotation that begins last of those which hold another, or {@code null}. */
+  private static Quote innermost(Deque<Quote> around, Quote quote) {
+    Iterator<Quote> candidates = around.iterator();
+    for (int i = 0; i < DEEPEST && candidates.hasNext(); i++) {
+      Quote candidate = candidates.next();
+      if (isInside(quote, candidate)) {
+        return candidate;
       }
     }
+    return null;
   }
 
   private static Stretch region(Quote quote) {

@@ -16,7 +16,7 @@ final class Quote {
   private Quote utteranceHead = this;
   private Quote parent;
   private String utterance;
-  private Speaker speaker = Speaker.NONE;
+  private Speaker speaker;
 
   /**
    * Makes a row.
@@ -30,6 +30,8 @@ final class Quote {
     this.stretch = stretch;
     this.content = List.copyOf(content);
     this.attribution = attribution;
+    Abstention reason = attribution == null ? Abstention.NO_CUE : Abstention.NO_SOURCE;
+    speaker = Speaker.none(null, reason.why());
   }
 
   QuotationKind kind() {

@@ -184,7 +184,9 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
         new RelayedReports(news, rules.words()).read(finder.find(news, stretches));
     StretchForms forms = new StretchForms(news, rules.words(), stretches);
     List<Quote> quotes = Assembler.assemble(news, stretches, attributions, forms);
-    Speakers.resolve(news, quotes, rules.resolver(news, ArticleReader.mentions(jcas)));
+    SpeakerResolver resolver = rules.resolver(news, ArticleReader.mentions(jcas));
+    Speakers.resolve(news, rules.words(), quotes, resolver);
+    rules.intermediaries(news).read(quotes);
     QuoteWriter writer = new QuoteWriter(jcas);
     writer.addSegments(stretches);
     writer.addQuotes(quotes, grader, minConfidence);

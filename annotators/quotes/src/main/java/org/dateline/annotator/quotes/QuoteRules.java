@@ -16,12 +16,15 @@ final class QuoteRules {
   private final FunctionWords words;
   private final MarkReader markReader;
   private final AttributionFinder finder;
+  private final ReportKinds kinds;
   private final SourceNouns sourceNouns;
   private final AnonymityPhrases anonymityPhrases;
 
-  private QuoteRules(AttributionFinder finder, FunctionWords words, SourceNouns sourceNouns)
+  private QuoteRules(
+      AttributionFinder finder, FunctionWords words, ReportKinds kinds, SourceNouns sourceNouns)
       throws IOException {
     this.words = words;
+    this.kinds = kinds;
     this.sourceNouns = sourceNouns;
     this.finder = finder;
     markReader = new MarkReader(MarkTable.load());
@@ -37,10 +40,14 @@ final class QuoteRules {
   static QuoteRules load(String[] verbs, String[] nouns, String phrases, String sourceNouns)
       throws IOException {
     FunctionWords words = FunctionWords.load();
-    AttributionFinder finder =
-        new RuleAttributionFinder(
-            words, CueLexicon.verbs(verbs), CueLexicon.nouns(nouns), SourcePhrases.load(phrases));
-    return new QuoteRules(finder, words, SourceNouns.load(sourceNouns));
+    CueLexicon cueVerbs = CueLexicon.verbs(verbs);
+    CueLexicon cueNouns = CueLexicon.nouns(nouns);
+    SourcePhrases sourcePhrases = SourcePhrases.load(phrases);
+    return new QuoteRules(
+        new RuleAttributionFinder(words, cueVerbs, cueNouns, sourcePhrases),
+        words,
+        ReportKinds.load(cueVerbs, cueNouns, sourcePhrases),
+        SourceNouns.load(sourceNouns));
   }
 
   /** Reads the tokens of an article. */
@@ -59,6 +66,11 @@ final class QuoteRules {
 
   FunctionWords words() {
     return words;
+  }
+
+  /** Returns what finds through whom words came. */
+  Intermediaries intermediaries(NewsText news) {
+    return new Intermediaries(news, words, kinds);
   }
 
   /** Returns what resolves the sources of an article. */

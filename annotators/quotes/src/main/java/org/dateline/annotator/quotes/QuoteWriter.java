@@ -1,6 +1,7 @@
 package org.dateline.annotator.quotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class QuoteWriter {
   private final JCas jcas;
   private final Map<Stretch, MarkedSegment> segments = new IdentityHashMap<>();
   private final Map<Attribution, AttributionCue> cues = new IdentityHashMap<>();
-  private final Map<Attribution, AttributionSource> sources = new IdentityHashMap<>();
+  private final Map<Span, AttributionSource> sources = new HashMap<>();
 
   QuoteWriter(JCas jcas) {
     this.jcas = jcas;
@@ -101,22 +102,24 @@ final class QuoteWriter {
     quotation.setCue(Links.to(jcas, CUE, cue));
     List<Annotation> evidence = new ArrayList<>(List.of(cue));
     if (attribution.source() != null) {
-      AttributionSource source =
-          sources.computeIfAbsent(
-              attribution,
-              one ->
-                  indexed(new AttributionSource(jcas, one.source().begin(), one.source().end())));
+      AttributionSource source = source(attribution.source());
       quotation.setSource(Links.to(jcas, SOURCE, source));
       evidence.add(source);
     }
-    Span via = attribution.via();
+    Via via = attribution.via();
     if (via != null) {
-      AttributionSource through = indexed(new AttributionSource(jcas, via.begin(), via.end()));
+      AttributionSource through = source(via.span());
       quotation.setVia(Links.to(jcas, VIA, through));
-      quotation.setViaName(through.getCoveredText());
+      quotation.setViaName(via.name());
       evidence.add(through);
     }
     quotation.setEvidence(Links.to(jcas, Links.EVIDENCE, evidence));
+  }
+
+  /** Returns the one annotation of a mention, which may be the source of several reports. */
+  private AttributionSource source(Span span) {
+    return sources.computeIfAbsent(
+        span, one -> indexed(new AttributionSource(jcas, one.begin(), one.end())));
   }
 
   private static <T extends Annotation> T indexed(T annotation) {

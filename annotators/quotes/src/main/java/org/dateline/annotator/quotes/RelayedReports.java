@@ -32,7 +32,7 @@ final class RelayedReports {
       Span via = one.source() == null || one.via() != null ? null : after(one.source());
       via = via == null && one.via() == null ? after(one.cue()) : via;
       if (via != null && !via.equals(one.source())) {
-        one.via(via);
+        one.via(Via.of(news, via, "quoted in an aside by"));
         intermediates.add(via);
       }
     }

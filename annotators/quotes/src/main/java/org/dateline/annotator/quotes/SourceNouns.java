@@ -62,6 +62,11 @@ final class SourceNouns {
             Arrays.toString(SpeakerType.values()).toLowerCase(Locale.ROOT)));
   }
 
+  /** Tells whether a noun in lower case has the form of a plural. */
+  static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss");
+  }
+
   /**
    * Returns what is known of a word in lower case, or {@code null}. The plural of a noun for a
    * person is one for a group.

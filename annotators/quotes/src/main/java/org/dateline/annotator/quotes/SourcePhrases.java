@@ -13,9 +13,9 @@ import org.dateline.api.TsvTable;
 /** Phrases such as "according to" that name the source of a sentence, by their first word. */
 final class SourcePhrases {
 
-  private final Map<String, List<List<String>>> byFirstWord;
+  private final Map<String, List<Phrase>> byFirstWord;
 
-  private SourcePhrases(Map<String, List<List<String>>> byFirstWord) {
+  private SourcePhrases(Map<String, List<Phrase>> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
@@ -25,10 +25,12 @@ final class SourcePhrases {
   }
 
   private static SourcePhrases read(InputStream in, String location) throws IOException {
-    Map<String, List<List<String>>> phrases = new HashMap<>();
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     for (TsvTable.Row row : TsvTable.read(in, location, "phrase", "kind").rows()) {
       List<String> words = List.of(row.get("phrase").toLowerCase(Locale.ROOT).split(" +"));
-      phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+      phrases
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Phrase(words, row.get("kind")));
     }
     return new SourcePhrases(phrases);
   }
@@ -36,7 +38,8 @@ final class SourcePhrases {
   /** Returns the item after a phrase that begins at an item, or that item if none does. */
   int end(Unit unit, int item) {
     int end = item;
-    for (List<String> words : byFirstWord.getOrDefault(unit.word(item), List.of())) {
+    for (Phrase phrase : byFirstWord.getOrDefault(unit.word(item), List.of())) {
+      List<String> words = phrase.words();
       int i = 0;
       while (i < words.size() && unit.is(item + i, words.get(i))) {
         i++;
@@ -47,4 +50,23 @@ final class SourcePhrases {
     }
     return end;
   }
+
+  /** Returns the kind of the phrase that a range of tokens is, or {@code null} if it is none. */
+  String kind(NewsText news, int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    for (Phrase phrase : byFirstWord.getOrDefault(news.word(from), List.of())) {
+      boolean same = phrase.words().size() == to - from;
+      for (int i = 0; same && i < to - from; i++) {
+        same = news.word(from + i).equals(phrase.words().get(i));
+      }
+      if (same) {
+        return phrase.kind();
+      }
+    }
+    return null;
+  }
+
+  private record Phrase(List<String> words, String kind) {}
 }

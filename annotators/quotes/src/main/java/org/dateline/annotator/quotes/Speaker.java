@@ -26,17 +26,11 @@ record Speaker(
     String gender,
     String why) {
 
-  /** Nobody is known. */
-  static final Speaker NONE =
-      new Speaker(
-          null,
-          SpeakerType.UNKNOWN,
-          null,
-          false,
-          false,
-          AttributionKind.NONE,
-          null,
-          "no speaker found");
+  /** Returns that nobody is known. */
+  static Speaker none(String gender, String why) {
+    return new Speaker(
+        null, SpeakerType.UNKNOWN, null, false, false, AttributionKind.NONE, gender, why);
+  }
 
   /** Returns this speaker as the meaning of a pronoun. */
   Speaker byPronoun(String pronoun) {

@@ -50,7 +50,7 @@ final class SpeakerResolver {
     }
     if (isRelative(source)) {
       Span described = nounBefore(source);
-      return described == null ? unresolved(source) : resolve(described);
+      return described == null ? unresolved(source, Abstention.RELATIVE) : resolve(described);
     }
     SourceHead head = SourceHead.of(news, words, nouns, source);
     List<Mention> inside = mentions.within(source);
@@ -68,6 +68,7 @@ final class SpeakerResolver {
     SourceNouns.Entry known = head.noun() == null ? null : nouns.get(head.noun());
     if (known == null || head.isName()) {
       Mention other = named(source, inside, head, false);
+      other = other == null && inside.isEmpty() ? mentions.named(text(source)) : other;
       if (other != null) {
         return byName(other);
       }
@@ -85,11 +86,29 @@ final class SpeakerResolver {
       return null;
     }
     String between = news.text().substring(before.span().end(), source.begin()).strip();
-    return between.isEmpty() || between.equals(",") ? before : null;
+    boolean right = between.equals(",") || between.isEmpty() && !isComplement(before.span());
+    return right ? before : null;
   }
 
+  /** "The aide of S who said …": it is the aide who said it. */
+  private boolean isComplement(Span name) {
+    int first = news.tokenAt(name.begin());
+    return first > 0
+        && news.pos(first - 1) == UniversalTag.ADP
+        && news.sentence(first - 1) == news.sentence(first);
+  }
+
+  /**
+   * Tells whether a mention is a relative pronoun, or the clause that begins with it; "whose aide"
+   * is none.
+   */
   private boolean isRelative(Span source) {
-    return words.isRelative(text(source).toLowerCase(Locale.ROOT));
+    int first = news.tokenAt(source.begin());
+    return first < news.size()
+        && news.begin(first) < source.end()
+        && words.isRelative(news.word(first))
+        && !words.isPossessive(news.word(first))
+        && news.pos(first) != UniversalTag.DET;
   }
 
   /** "Officers who argue …": the noun before the relative pronoun with what stands before it. */
@@ -101,13 +120,22 @@ final class SpeakerResolver {
         || news.pos(last) != UniversalTag.NOUN) {
       return null;
     }
+    boolean several = last == who - 1 && SourceNouns.isPlural(news.word(last));
     int first = last;
     while (first > 0
         && news.sentence(first - 1) == news.sentence(who)
-        && NOUN_PHRASE.contains(news.pos(first - 1))) {
+        && (NOUN_PHRASE.contains(news.pos(first - 1)) || several && joinsPlurals(first - 1))) {
       first--;
     }
     return new Span(news.begin(first), news.end(last));
+  }
+
+  /** "officers and diplomats who …": both argue. */
+  private boolean joinsPlurals(int token) {
+    return token > 0
+        && news.pos(token) == UniversalTag.CCONJ
+        && news.pos(token - 1) == UniversalTag.NOUN
+        && SourceNouns.isPlural(news.word(token - 1));
   }
 
   /** Returns the name that is the head of the source: no possessor, not after a preposition. */
@@ -148,20 +176,14 @@ final class SpeakerResolver {
         return byChain(mention, AttributionKind.PRONOUN);
       }
     }
-    return unresolved(source);
+    boolean first = words.isFirstPerson(text(source).toLowerCase(Locale.ROOT));
+    return unresolved(source, first ? Abstention.FIRST_PERSON : Abstention.PRONOUN);
   }
 
   /** Nobody is guessed. */
-  private Speaker unresolved(Span source) {
-    return new Speaker(
-        null,
-        SpeakerType.UNKNOWN,
-        null,
-        false,
-        false,
-        AttributionKind.NONE,
-        words.genderOf(text(source).toLowerCase(Locale.ROOT)),
-        "the pronoun '" + text(source) + "' is not resolved");
+  private Speaker unresolved(Span source, Abstention reason) {
+    String pronoun = text(source);
+    return Speaker.none(words.genderOf(pronoun.toLowerCase(Locale.ROOT)), reason.why(pronoun));
   }
 
   private Speaker byName(Mention mention) {

@@ -3,6 +3,7 @@ package org.dateline.annotator.quotes;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.api.AttributionKind;
 import org.dateline.api.SpeakerType;
@@ -16,20 +17,23 @@ final class Speakers {
   private final Blocks blocks;
   private final SpeakerResolver resolver;
   private final NewsText news;
+  private final FunctionWords words;
   private final Map<Attribution, Speaker> known = new IdentityHashMap<>();
   private final Map<Stretch, Said> lastInStretch = new IdentityHashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private Said last;
 
-  private Speakers(NewsText news, SpeakerResolver resolver) {
+  private Speakers(NewsText news, FunctionWords words, SpeakerResolver resolver) {
     this.news = news;
+    this.words = words;
     this.blocks = news.blocks();
     this.resolver = resolver;
   }
 
   /** Resolves the sources of quotations, and carries speakers on to those without a source. */
-  static void resolve(NewsText news, List<Quote> quotes, SpeakerResolver resolver) {
-    Speakers speakers = new Speakers(news, resolver);
+  static void resolve(
+      NewsText news, FunctionWords words, List<Quote> quotes, SpeakerResolver resolver) {
+    Speakers speakers = new Speakers(news, words, resolver);
     for (Quote quote : quotes) {
       speakers.resolveSource(quote);
     }
@@ -49,7 +53,7 @@ final class Speakers {
     Speaker speaker = known.get(attribution);
     if (speaker == null) {
       speaker = resolver.resolve(attribution.source());
-      if (speaker.found() == AttributionKind.NONE && speaker.gender() != null) {
+      if (speaker.found() == AttributionKind.NONE) {
         speaker = speakerBefore(attribution, speaker);
       }
       known.put(attribution, speaker);
@@ -58,27 +62,38 @@ final class Speakers {
     quote.speaker(speaker);
   }
 
-  /** "he said" after another report: the one who spoke there, if he can be meant. */
-  private Speaker speakerBefore(Attribution attribution, Speaker pronoun) {
+  /** "he said", "they said" after another report: who spoke there, if he can be meant. */
+  private Speaker speakerBefore(Attribution attribution, Speaker unknown) {
     Span source = attribution.source();
+    String pronoun = news.text().substring(source.begin(), source.end());
     Stretch region = attribution.region();
     Said before = region == null ? last : lastInStretch.get(region);
     boolean near =
         before != null
             && before.offset < source.begin()
             && blocks.at(source.begin()) - blocks.at(before.offset) <= FURTHEST_BLOCK;
-    if (!near || !fits(before.speaker, pronoun.gender())) {
-      return pronoun;
+    if (!near || !fits(before.speaker, pronoun.toLowerCase(Locale.ROOT))) {
+      return unknown;
     }
-    genders.putIfAbsent(before.speaker.name(), pronoun.gender());
-    return before.speaker.byPronoun(news.text().substring(source.begin(), source.end()));
+    if (unknown.gender() != null) {
+      genders.putIfAbsent(before.speaker.name(), unknown.gender());
+    }
+    return before.speaker.byPronoun(pronoun);
   }
 
-  private boolean fits(Speaker speaker, String gender) {
-    boolean person =
-        speaker.type() == SpeakerType.PERSON || speaker.type() == SpeakerType.ANONYMOUS;
+  private boolean fits(Speaker speaker, String pronoun) {
+    SpeakerType type = speaker.type();
+    boolean body = type == SpeakerType.ORGANIZATION || type == SpeakerType.GOVERNMENT;
+    if (words.isPlural(pronoun)) {
+      return type == SpeakerType.GROUP || type == SpeakerType.ORGANIZATION;
+    }
+    if (words.isNeuter(pronoun)) {
+      return body;
+    }
+    String gender = words.genderOf(pronoun);
+    boolean person = type == SpeakerType.PERSON || type == SpeakerType.ANONYMOUS;
     String shown = speaker.gender() != null ? speaker.gender() : genders.get(speaker.name());
-    return person && (shown == null || shown.equals(gender));
+    return gender != null && person && (shown == null || shown.equals(gender));
   }
 
   private void remember(Attribution attribution, Speaker speaker) {

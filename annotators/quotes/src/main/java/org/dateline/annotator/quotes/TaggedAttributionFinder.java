@@ -42,11 +42,12 @@ final class TaggedAttributionFinder implements AttributionFinder {
     LinkInput input = input(news, stretches, byRules, known);
     List<Candidate> chosen = linker.link(input, model);
     AttributionBuilder builder = new AttributionBuilder(news, stretches);
+    InnerCues innerCues = new InnerCues(news, byRules);
     List<Attribution> found = new ArrayList<>();
     for (Candidate one : chosen) {
       Attribution attribution = known.get(one);
       if (attribution == null) {
-        attribution = joined(builder.build(one), known.get(one.agreeing()));
+        attribution = joined(builder.build(one), known.get(one.agreeing()), innerCues);
       }
       if (attribution != null) {
         attribution.judgement(
@@ -68,12 +69,13 @@ final class TaggedAttributionFinder implements AttributionFinder {
 
   /**
    * Joins what tagger and rule found with the same cue. A rule knows second-hand reports, gives a
-   * source its whole mention, and ends a quotation with its marks.
+   * source its whole mention, ends a quotation with its marks, and does not cut through a report
+   * within a report.
    *
    * @param tagged may be {@code null}
    * @param byRule may be {@code null}
    */
-  private static Attribution joined(Attribution tagged, Attribution byRule) {
+  private static Attribution joined(Attribution tagged, Attribution byRule, InnerCues innerCues) {
     if (tagged == null || byRule == null) {
       return tagged;
     }
@@ -81,7 +83,8 @@ final class TaggedAttributionFinder implements AttributionFinder {
       return byRule;
     }
     boolean marks = byRule.isAllQuoted() && !tagged.isAllQuoted();
-    Attribution borders = marks ? byRule : tagged;
+    boolean cut = !byRule.rule().isLoose() && innerCues.isCut(tagged, byRule);
+    Attribution borders = marks || cut ? byRule : tagged;
     boolean sameSource =
         byRule.source() != null
             && (tagged.source() == null || byRule.source().overlaps(tagged.source()));

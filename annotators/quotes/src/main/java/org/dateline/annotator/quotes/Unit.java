@@ -127,6 +127,11 @@ final class Unit {
     return tokens[item] < 0 ? stretches[item].contentEnd() : news.end(tokens[item]);
   }
 
+  /** Returns an intermediate whom a span of the text mentions. */
+  Via via(Span span, String why) {
+    return Via.of(news, span, why);
+  }
+
   /** Tells whether the words of an item end with the punctuation that ends a sentence. */
   boolean endsSentence(int item) {
     int last = contentEnd(item) - 1;

@@ -172,7 +172,8 @@ final class UnitRules {
             source,
             content.stretches());
     if (cue.secondHand()) {
-      attribution.via(new Span(unit.begin(cue.viaBegin()), unit.end(cue.viaEnd() - 1)));
+      Span via = new Span(unit.begin(cue.viaBegin()), unit.end(cue.viaEnd() - 1));
+      attribution.via(unit.via(via, "quoted by"));
     }
     return attribution;
   }

@@ -47,6 +47,31 @@ class SpeakerTest {
   }
 
   @Test
+  void theyGoesOnWithTheGroupThatSpokeBefore() throws Exception {
+    assertThat(
+            speakers(
+                "Prosecutors said the sentence was fair. They said that it would deter others."))
+        .containsExactly("nominal: Prosecutors (group)", "pronoun: Prosecutors (group)");
+    assertThat(speakers("John Kirby said the talks had failed. They said that it was a pity."))
+        .containsExactly("explicit: John Kirby (person)", "none: null (unknown)");
+  }
+
+  @Test
+  void itGoesOnWithTheBodyThatSpokeBefore() throws Exception {
+    assertThat(
+            speakers(
+                "The State Department said the talks had failed. It added that nobody was to"
+                    + " blame."))
+        .element(1)
+        .asString()
+        .startsWith("pronoun: ")
+        .endsWith(" (organization)");
+    assertThat(speakers("John Kirby said the talks had failed. It said that nobody was to blame."))
+        .element(1)
+        .isEqualTo("none: null (unknown)");
+  }
+
+  @Test
   void theSpeakerIsCarriedWithinAParagraphAndIntoTheNext() throws Exception {
     assertThat(
             speakers(
