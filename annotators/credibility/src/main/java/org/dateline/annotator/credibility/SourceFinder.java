@@ -1,7 +1,9 @@
 package org.dateline.annotator.credibility;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.dateline.api.Links;
@@ -33,10 +35,24 @@ final class SourceFinder implements Finder {
     for (Annotation mention : sources.anonymousMentions()) {
       found.accept(finding("anonymous-source", mention, "speaks to the press without a name"));
     }
+    findOtherMedia(article, found);
+  }
+
+  /**
+   * Finds through whom words came that is no source himself: what a source passes on in a report of
+   * his own is found by the words of that report.
+   */
+  private static void findOtherMedia(Article article, Consumer<Finding> found) {
+    Set<Integer> heard = new HashSet<>();
+    for (Quotation quotation : article.quotations()) {
+      Links.targets(quotation.getSource()).forEach(source -> heard.add(source.getBegin()));
+    }
     for (Quotation quotation : article.quotations()) {
       for (Annotation via : Links.targets(quotation.getVia())) {
-        String name = quotation.getViaName();
-        found.accept(finding("second-hand", via, "quoted through " + name));
+        if (!heard.contains(via.getBegin())) {
+          String name = quotation.getViaName();
+          found.accept(finding("second-hand", via, "quoted through " + name));
+        }
       }
     }
   }

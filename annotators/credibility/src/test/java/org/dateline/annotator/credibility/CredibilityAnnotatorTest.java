@@ -88,6 +88,28 @@ class CredibilityAnnotatorTest {
   }
 
   @Test
+  void whatAnotherMediumPassesOnIsSecondHand() throws UIMAException {
+    String text = "“Time is short,” the secretary said, as quoted by an agency.";
+    TestArticle medium =
+        article(text)
+            .said("the secretary", null, SpeakerType.PERSON, "Time is short,")
+            .through("an agency")
+            .assess();
+    assertThat(medium.spans()).contains("second-hand: an agency");
+  }
+
+  @Test
+  void whoIsASourceHimselfIsNoOtherMedium() throws UIMAException {
+    TestArticle source =
+        article("“Time is short,” the secretary had said. “It is late,” John Kirby said.")
+            .said("John Kirby", "c1", SpeakerType.PERSON, "It is late,")
+            .said("the secretary", null, SpeakerType.PERSON, "Time is short,")
+            .through("John Kirby")
+            .assess();
+    assertThat(source.spans()).noneMatch(s -> s.startsWith("second-hand"));
+  }
+
+  @Test
   void whatASourceSaysOfHimselfIsNot() throws UIMAException {
     TestArticle article =
         article("“I said that time is short,” John Kirby said.")

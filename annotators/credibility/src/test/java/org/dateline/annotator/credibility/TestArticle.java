@@ -32,6 +32,7 @@ final class TestArticle {
 
   private final JCas jcas;
   private final String text;
+  private Quotation last;
 
   private TestArticle(JCas jcas, String text) {
     this.jcas = jcas;
@@ -82,6 +83,17 @@ final class TestArticle {
     quotation.setSpeakerAnonymous(type == SpeakerType.ANONYMOUS);
     quotation.setUtterance("u" + begin);
     quotation.addToIndexes();
+    last = quotation;
+    return this;
+  }
+
+  /** Gives the quotation added last the one through whom its words came. */
+  TestArticle through(String words) {
+    int at = text.indexOf(words);
+    AttributionSource mention = new AttributionSource(jcas, at, at + words.length());
+    mention.addToIndexes();
+    last.setVia(Links.to(jcas, "via", mention));
+    last.setViaName(words);
     return this;
   }
 
