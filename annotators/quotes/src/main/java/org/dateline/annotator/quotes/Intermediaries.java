@@ -53,7 +53,7 @@ final class Intermediaries {
       while (!open.isEmpty() && open.peek().attribution().end() <= attribution.begin()) {
         open.pop();
       }
-      Quote outer = innermost(open, attribution);
+      Quote outer = innermost(open, quote);
       outer = outer == null && quote.parent() != null ? quote.parent().origin() : outer;
       if (outer != null && outer.attribution() != null) {
         around.put(attribution, outer);
@@ -76,16 +76,24 @@ final class Intermediaries {
     }
   }
 
-  /** Returns the report that begins last of those which hold another, or {@code null}. */
-  private static Quote innermost(Deque<Quote> open, Attribution inner) {
+  /**
+   * Returns the report of somebody else that begins last of those which hold one, or {@code null}.
+   */
+  private static Quote innermost(Deque<Quote> open, Quote inner) {
     Iterator<Quote> candidates = open.iterator();
     for (int i = 0; i < DEEPEST && candidates.hasNext(); i++) {
       Quote candidate = candidates.next();
-      if (holds(candidate.attribution(), inner)) {
+      if (holds(candidate.attribution(), inner.attribution()) && !isSame(candidate, inner)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private static boolean isSame(Quote one, Quote other) {
+    return one.speaker().found() != AttributionKind.NONE
+        && !areTwo(other.speaker(), one.speaker())
+        && other.speaker().found() != AttributionKind.NONE;
   }
 
   private static boolean holds(Attribution outer, Attribution inner) {

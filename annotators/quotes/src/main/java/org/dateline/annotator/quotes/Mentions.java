@@ -68,4 +68,12 @@ final class Mentions {
   Mention named(String name) {
     return byName.get(name);
   }
+
+  /** Returns the person's name that begins last before an offset and goes on past it, or null. */
+  Mention nameAround(int offset) {
+    int last = firstAt(offset + 1) - 1;
+    Mention found = last < 0 ? null : sorted.get(last);
+    boolean around = found != null && found.isName() && found.span().end() > offset;
+    return around && found.isPerson() ? found : null;
+  }
 }

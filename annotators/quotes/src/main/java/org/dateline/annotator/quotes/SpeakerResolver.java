@@ -53,11 +53,16 @@ final class SpeakerResolver {
       return described == null ? unresolved(source, Abstention.RELATIVE) : resolve(described);
     }
     SourceHead head = SourceHead.of(news, words, nouns, source);
+    if (head.noun() == null && news.pos(news.tokenAt(source.begin())) == UniversalTag.DET) {
+      return Speaker.none(null, Abstention.NO_SOURCE.why(text(source)));
+    }
     List<Mention> inside = mentions.within(source);
     if (head.isPronoun()) {
       return pronoun(source, inside);
     }
     Mention person = named(source, inside, head, true);
+    person = person == null && inside.isEmpty() ? mentions.nameAround(head.begin()) : person;
+    person = person == null ? appositionOf(source) : person;
     if (person != null) {
       return byName(person);
     }
@@ -88,6 +93,39 @@ final class SpeakerResolver {
     String between = news.text().substring(before.span().end(), source.begin()).strip();
     boolean right = between.equals(",") || between.isEmpty() && !isComplement(before.span());
     return right ? before : null;
+  }
+
+  /**
+   * "S, the envoy of the union, said …", where only what stands between the commas is taken for the
+   * source: the person whose name begins the clause, or {@code null}.
+   */
+  private Mention appositionOf(Span source) {
+    Mention before = mentions.before(source.begin());
+    int first = news.tokenAt(source.begin());
+    int after = news.tokenAt(source.end());
+    boolean closed =
+        after > first
+            && (news.word(after - 1).equals(",")
+                || after < news.size() && news.word(after).equals(","));
+    if (before == null || !before.isName() || !before.isPerson() || !closed) {
+      return null;
+    }
+    String between = news.text().substring(before.span().end(), source.begin()).strip();
+    return between.equals(",") && beginsClause(before.span()) ? before : null;
+  }
+
+  /** Tells whether nothing but a title stands between a name and the begin of its clause. */
+  private boolean beginsClause(Span name) {
+    int first = news.tokenAt(name.begin());
+    int sentence = news.sentence(first);
+    int i = first - 1;
+    while (i >= 0 && news.sentence(i) == sentence && NOUN_PHRASE.contains(news.pos(i))) {
+      i--;
+    }
+    return i < 0
+        || news.sentence(i) != sentence
+        || news.pos(i) == UniversalTag.SCONJ
+        || news.pos(i) == UniversalTag.PUNCT && !news.word(i).equals(",");
   }
 
   /** "The aide of S who said …": it is the aide who said it. */
@@ -124,18 +162,17 @@ final class SpeakerResolver {
     int first = last;
     while (first > 0
         && news.sentence(first - 1) == news.sentence(who)
-        && (NOUN_PHRASE.contains(news.pos(first - 1)) || several && joinsPlurals(first - 1))) {
+        && (NOUN_PHRASE.contains(news.pos(first - 1)) || several && joins(first - 1))) {
       first--;
     }
     return new Span(news.begin(first), news.end(last));
   }
 
-  /** "officers and diplomats who …": both argue. */
-  private boolean joinsPlurals(int token) {
+  /** "police officers and diplomats who …": both argue. */
+  private boolean joins(int token) {
     return token > 0
         && news.pos(token) == UniversalTag.CCONJ
-        && news.pos(token - 1) == UniversalTag.NOUN
-        && SourceNouns.isPlural(news.word(token - 1));
+        && (news.pos(token - 1) == UniversalTag.NOUN || news.pos(token - 1) == UniversalTag.ADJ);
   }
 
   /** Returns the name that is the head of the source: no possessor, not after a preposition. */

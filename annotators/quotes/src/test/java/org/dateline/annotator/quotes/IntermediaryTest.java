@@ -89,6 +89,22 @@ class IntermediaryTest {
   }
 
   @Test
+  void whatGoesOnInTheReportOfOneComesThroughTheSameIntermediate() throws Exception {
+    List<Quotation> found =
+        RUNNERS
+            .get(0)
+            .run(
+                cas.get(),
+                "“Sergey Lavrov told them that the road was open; he added that the bridge was"
+                    + " too,” the ministry said.");
+
+    assertThat(found)
+        .extracting(Quotation::getSpeakerName, Quotation::getViaName)
+        .startsWith(tuple("the ministry", null), tuple("Sergey Lavrov", "the ministry"))
+        .endsWith(tuple("Sergey Lavrov", "the ministry"));
+  }
+
+  @Test
   void whatHasNotBeenSaidHasNoIntermediate() throws Exception {
     none("The spokesman said that the secretary would visit the flooded towns on Friday.");
     none("The spokesman said that the secretary would tell the envoy that the bridge was open.");

@@ -8,8 +8,8 @@ import org.dateline.api.SpeakerType;
 import org.dateline.learning.pos.UniversalTag;
 import org.junit.jupiter.api.Test;
 
-/** A tagger gives "who" as the source, where a rule gives what it stands for. */
-class RelativePronounTest {
+/** A tagger gives a part of the source, such as "who", where a rule gives the whole. */
+class PartialSourceTest {
 
   @Test
   void whoIsTheOneNamedRightBefore() throws Exception {
@@ -42,6 +42,27 @@ class RelativePronounTest {
   void theClauseThatWhoBeginsStandsForTheSame() throws Exception {
     assertThat(speaker("Anna Berg , who said so , left .", "who said so").name())
         .isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void anAppositionAloneIsThePersonBeforeIt() throws Exception {
+    assertThat(speaker("Anna Berg , several officers , left .", "several officers").name())
+        .isEqualTo("Anna Berg");
+    assertThat(speaker("one of Anna Berg , several officers , left .", "several officers").name())
+        .isEqualTo("several officers");
+    assertThat(speaker("Anna Berg , several officers left .", "several officers").name())
+        .isEqualTo("several officers");
+  }
+
+  @Test
+  void aPartOfANameIsThePersonNamed() throws Exception {
+    assertThat(speaker("one met Anna Berg .", "Anna").name()).isEqualTo("Anna Berg");
+  }
+
+  @Test
+  void anArticleAloneIsNobody() throws Exception {
+    assertThat(speaker("the officers and Anna Berg left .", "the").why())
+        .startsWith("no speaker: no-source ('the': ");
   }
 
   @Test
@@ -80,6 +101,10 @@ class RelativePronounTest {
             case "of" -> UniversalTag.ADP;
             case "several" -> UniversalTag.ADJ;
             case "and" -> UniversalTag.CCONJ;
+            case "the" -> UniversalTag.DET;
+            case "left" -> UniversalTag.VERB;
+            case ",", "." -> UniversalTag.PUNCT;
+            case "Anna", "Berg" -> UniversalTag.PROPN;
             default -> UniversalTag.PRON;
           };
     }
