@@ -116,11 +116,17 @@ final class Intermediaries {
         && inner.source() != null
         && report.source() != null
         && !inner.source().overlaps(report.source())
+        && (outer.stretch() != null || isOneSentence(inner.cue(), report.cue()))
         && kinds.isRelayed(news, inner.cue())
         && kinds.relays(news, report.cue())
         && isMade(inner)
         && isMade(report)
         && areTwo(quote.speaker(), outer.speaker());
+  }
+
+  /** A report without quotation marks does not go on into the next sentence. */
+  private boolean isOneSentence(Span one, Span other) {
+    return news.sentence(news.tokenAt(one.begin())) == news.sentence(news.tokenAt(other.begin()));
   }
 
   /** Tells whether a report has been made, as far as the words beside its cue tell. */

@@ -53,7 +53,7 @@ final class SpeakerResolver {
       return described == null ? unresolved(source, Abstention.RELATIVE) : resolve(described);
     }
     SourceHead head = SourceHead.of(news, words, nouns, source);
-    if (head.noun() == null && news.pos(news.tokenAt(source.begin())) == UniversalTag.DET) {
+    if (isArticleAlone(source)) {
       return Speaker.none(null, Abstention.NO_SOURCE.why(text(source)));
     }
     List<Mention> inside = mentions.within(source);
@@ -61,7 +61,10 @@ final class SpeakerResolver {
       return pronoun(source, inside);
     }
     Mention person = named(source, inside, head, true);
-    person = person == null && inside.isEmpty() ? mentions.nameAround(head.begin()) : person;
+    if (person == null && inside.isEmpty()) {
+      Mention same = mentions.named(text(source));
+      person = same == null ? mentions.nameAround(head.begin()) : same;
+    }
     person = person == null ? appositionOf(source) : person;
     if (person != null) {
       return byName(person);
@@ -73,7 +76,6 @@ final class SpeakerResolver {
     SourceNouns.Entry known = head.noun() == null ? null : nouns.get(head.noun());
     if (known == null || head.isName()) {
       Mention other = named(source, inside, head, false);
-      other = other == null && inside.isEmpty() ? mentions.named(text(source)) : other;
       if (other != null) {
         return byName(other);
       }
@@ -93,6 +95,22 @@ final class SpeakerResolver {
     String between = news.text().substring(before.span().end(), source.begin()).strip();
     boolean right = between.equals(",") || between.isEmpty() && !isComplement(before.span());
     return right ? before : null;
+  }
+
+  /** "The", "a newly": no noun tells who is meant; but "some" may speak, and so may "the poor". */
+  private boolean isArticleAlone(Span source) {
+    int first = news.tokenAt(source.begin());
+    int i = first;
+    while (i < news.size()
+        && news.begin(i) < source.end()
+        && (news.pos(i) == UniversalTag.DET || news.pos(i) == UniversalTag.ADV)
+        && nouns.get(news.word(i)) == null) {
+      i++;
+    }
+    return i > first
+        && (i == news.size() || news.begin(i) >= source.end())
+        && news.pos(first) == UniversalTag.DET
+        && !words.isIndefinite(news.word(first));
   }
 
   /**
