@@ -47,8 +47,12 @@ public final class MixedProbabilities implements TokenProbabilities {
    */
   public static TokenProbabilities of(Encoder encoder, LinearModel linear)
       throws UnusableModelException {
-    return new MixedProbabilities(
-        new EncoderProbabilities(encoder), new LinearProbabilities(linear), LINEAR_SHARE);
+    return of(new EncoderProbabilities(encoder), new LinearProbabilities(linear));
+  }
+
+  /** Returns the same of an encoder and a linear tagger that are there. */
+  static TokenProbabilities of(TokenProbabilities encoder, TokenProbabilities linear) {
+    return new MixedProbabilities(encoder, linear, LINEAR_SHARE);
   }
 
   @Override

@@ -75,6 +75,22 @@ class ProfileTest {
   }
 
   @Test
+  void theEncoderMayBeSparedWhereTheLinearTaggerIsSure() throws Exception {
+    String sentence = "“Taxes will fall next year,” Anna Berg said.";
+    for (float threshold : new float[] {0.05f, 1f}) {
+      QuoteRunner runner =
+          new QuoteRunner(
+              QuoteAnnotator.PARAM_PROFILE,
+              "accurate",
+              QuoteAnnotator.PARAM_ENCODER_THRESHOLD,
+              threshold);
+
+      assertThat(runner.attributions(cas.get(), sentence))
+          .containsExactly("direct | Anna Berg | said | Taxes will fall next year,");
+    }
+  }
+
+  @Test
   void whoStandsBehindTheCueOfAnInsertionSpeaks() throws Exception {
     String text = "The ministers, said one aide, had known for weeks about the visit to Oslo.";
 
