@@ -82,6 +82,9 @@ final class CueLinker {
       Unit unit = byCue.get(cue);
       if (unit != null && unit.parts().size() < MOST_PARTS && sameParagraph(draft, content, cue)) {
         double cost = partCost(draft, content, unit);
+        if (cost < Double.MAX_VALUE && goesOn(draft.text, content, unit)) {
+          return unit;
+        }
         if (cost < least) {
           least = cost;
           best = unit;
@@ -114,6 +117,21 @@ final class CueLinker {
       cost = Math.min(cost, QUOTED_PARTS);
     }
     return cost + free + (content.begin > unit.parts().get(0).begin ? 0 : BEFORE);
+  }
+
+  /**
+   * Tells whether a quotation goes on from one before it, whatever else its sentence reports: "We
+   * wait," he said, adding that it is late. "We stay here."
+   */
+  private static boolean goesOn(LinkText text, TaggedSpan content, Unit unit) {
+    TaggedSpan first = unit.parts().get(0);
+    return text.isQuoted(content.begin)
+        && text.startsSentence(content.begin)
+        && first.end <= unit.cue().begin
+        && unit.cue().end <= content.begin
+        && text.sentence(unit.cue().begin) == text.sentence(content.begin - 1)
+        && text.isQuoted(first.begin)
+        && text.isQuoted(first.end - 1);
   }
 
   private record Join(double cost, TaggedSpan content, TaggedSpan cue) {}

@@ -26,6 +26,22 @@ class LinkerTest {
   }
 
   @Test
+  void aQuotationGoesOnFromTheOneBeforeRatherThanFromWhatWasAdded() throws Exception {
+    assertThat(
+            linked(
+                "“/C We/C go/C ,/C ”/C he/S said/Q , adding/Q that/C it/C rains/C ."
+                    + " “/C Now/C we/C do/C ./C ”/C"))
+        .containsExactly(
+            "he | said | “ We go , ” … “ Now we do . ”", "he | adding | that it rains");
+  }
+
+  @Test
+  void aQuotationGoesOnFromReportedWordsWhereNoneStandsBefore() throws Exception {
+    assertThat(linked("He/S said/Q that/C it/C rains/C . “/C Now/C we/C go/C ./C ”/C"))
+        .containsExactly("He | said | that it rains … “ Now we go . ”");
+  }
+
+  @Test
   void aContentInAnotherParagraphIsNoPart() throws Exception {
     assertThat(linked("“/C We/C go/C ,/C ”/C he/S said/Q . | “/C Now/C we/C do/C ./C ”/C"))
         .containsExactly("he | said | “ We go , ”");
