@@ -29,7 +29,7 @@ final class Carrier {
       if (row != null) {
         boolean adjacent = next != null && isOpen(row) && hasSpeaker(next) && touches(row, next);
         if (adjacent) {
-          row.carriedFrom(next, true);
+          row.carriedFrom(next);
         }
         next = row;
       }
@@ -39,7 +39,7 @@ final class Carrier {
       Quote row = outer(i);
       if (row != null) {
         if (before != null && isOpen(row) && hasSpeaker(before) && follows(before, row)) {
-          row.carriedFrom(before, block(row) == block(before));
+          row.carriedFrom(before);
         }
         before = row.kind() == QuotationKind.SCARE ? before : row;
       }

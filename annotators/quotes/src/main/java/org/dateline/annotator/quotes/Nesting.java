@@ -31,12 +31,16 @@ final class Nesting {
       while (!around.isEmpty() && around.peek().end() <= quote.begin()) {
         around.pop();
       }
-      if (quote.attribution() == null
-          || quote.stretch() != null && quote.attribution().isAllQuoted()) {
+      if (quote.attribution() == null) {
         continue;
       }
-      quote.parent(innermost(around, quote));
-      around.push(quote);
+      Quote parent = innermost(around, quote);
+      if (parent != null) {
+        quote.parent(parent);
+      }
+      if (quote.stretch() == null || !quote.attribution().isAllQuoted()) {
+        around.push(quote);
+      }
     }
   }
 

@@ -78,15 +78,11 @@ final class Quote {
     return attribution == null ? utteranceHead.attribution : attribution;
   }
 
-  /**
-   * Notes that the speaker of a neighbouring quotation goes on here.
-   *
-   * @param sameUtterance whether both are parts of one utterance
-   */
-  void carriedFrom(Quote neighbour, boolean sameUtterance) {
+  /** Notes that a neighbouring quotation goes on here: both are parts of one utterance. */
+  void carriedFrom(Quote neighbour) {
     carriedFrom = neighbour;
     origin = neighbour.origin;
-    utteranceHead = sameUtterance ? neighbour.utteranceHead : this;
+    utteranceHead = neighbour.utteranceHead;
   }
 
   /** Returns the quotation that this one stands in, or {@code null}. */

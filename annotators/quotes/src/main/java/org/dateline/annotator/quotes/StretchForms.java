@@ -63,12 +63,24 @@ final class StretchForms {
     return count;
   }
 
-  /** Tells whether a stretch is a clause or more, so that somebody must have said it. */
+  /**
+   * Tells whether a stretch is a clause or more, so that somebody must have said it. What ends with
+   * a mark of punctuation and goes on from the sentence around it may be a title: the play
+   * "Winter," which opened in May.
+   */
   boolean isSpeech(Stretch stretch) {
-    if (endsSentence(stretch) && isCapital(first(stretch))) {
+    if (endsSentence(stretch) && isCapital(first(stretch)) && !goesOn(stretch)) {
       return true;
     }
     return hasVerb(stretch) && words(stretch) >= FEWEST_WORDS_OF_SPEECH;
+  }
+
+  /** Tells whether a word or a comma of the same sentence stands right before a stretch. */
+  private boolean goesOn(Stretch stretch) {
+    int before = before(stretch);
+    return before >= 0
+        && news.blocks().at(news.begin(before)) == news.blocks().at(stretch.begin())
+        && (news.pos(before) != UniversalTag.PUNCT || news.word(before).equals(","));
   }
 
   /** Tells whether a stretch is no mere part of a clause: it has a capital or a verb. */
@@ -78,6 +90,15 @@ final class StretchForms {
       token++;
     }
     return isCapital(token) || hasVerb(stretch);
+  }
+
+  /** Returns the last token before a stretch, or -1. */
+  private int before(Stretch stretch) {
+    int before = first(stretch) - 1;
+    while (before >= 0 && news.end(before) > stretch.begin()) {
+      before--;
+    }
+    return before;
   }
 
   private boolean hasVerb(Stretch stretch) {
@@ -132,14 +153,11 @@ final class StretchForms {
     if (!capitals || headline) {
       return false;
     }
-    return to - from >= 2 || to - from <= MOST_WORDS_OF_NICKNAME && insideName(stretch, from, to);
+    return to - from >= 2 || to - from <= MOST_WORDS_OF_NICKNAME && insideName(stretch, to);
   }
 
-  private boolean insideName(Stretch stretch, int from, int to) {
-    int before = from - 1;
-    while (before >= 0 && news.end(before) > stretch.begin()) {
-      before--;
-    }
+  private boolean insideName(Stretch stretch, int to) {
+    int before = before(stretch);
     int after = to;
     while (after < news.size() && news.begin(after) < stretch.end()) {
       after++;

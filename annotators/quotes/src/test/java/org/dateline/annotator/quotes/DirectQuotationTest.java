@@ -59,6 +59,26 @@ class DirectQuotationTest {
   }
 
   @Test
+  void aQuotationGoesOnInTheNextParagraph() throws Exception {
+    List<Quotation> found =
+        runner.run(cas.get(), "“We tried,” the minister said.\n\n“Nobody wanted our help.”");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).getUtterance()).isEqualTo(found.get(0).getUtterance());
+    assertThat(Links.targets(found.get(1).getCue()))
+        .isEqualTo(Links.targets(found.get(0).getCue()));
+  }
+
+  @Test
+  void aSentenceOfTheWriterEndsAnUtterance() throws Exception {
+    List<Quotation> found =
+        runner.run(
+            cas.get(),
+            "“We tried,” the minister said. The room was cold.\n\n“Nobody wanted our help.”");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).getUtterance()).isNotEqualTo(found.get(0).getUtterance());
+  }
+
+  @Test
   void theSentenceMayEndInsideTheMarks() throws Exception {
     assertThat(find("“Have the talks failed? Are they over?” Kerry asked reporters."))
         .containsExactly("direct | Kerry | asked | Have the talks failed? Are they over?");
@@ -110,6 +130,30 @@ class DirectQuotationTest {
     Quotation nested = found.get(1);
     assertThat(nested.getCoveredText()).isEqualTo("You must wait here.");
     assertThat(Links.targets(nested.getParent())).containsExactly(found.get(0));
+  }
+
+  @Test
+  void whatIsQuotedWithinReportedWordsHasTheseForParent() throws Exception {
+    List<Quotation> found =
+        runner.run(cas.get(), "The minister said that his wife had told him: “Do not wait.”");
+    assertThat(found).extracting(Quotation::getKind).containsExactly("indirect", "direct");
+    assertThat(Links.targets(found.get(1).getParent())).containsExactly(found.get(0));
+  }
+
+  @Test
+  void aTitleThatEndsWithACommaIsNoSpeech() throws Exception {
+    assertThat(
+            runner.run(
+                cas.get(), "His play, “A Winter in Riga,” opens in May, after “The Long Road.”"))
+        .extracting(Quotation::getKind)
+        .containsExactly("scare", "scare");
+  }
+
+  @Test
+  void aShortAnswerIsSpeech() throws Exception {
+    assertThat(runner.run(cas.get(), "The minister looked up. “Never.” Then he left."))
+        .extracting(Quotation::getKind)
+        .containsExactly("direct");
   }
 
   @Test
