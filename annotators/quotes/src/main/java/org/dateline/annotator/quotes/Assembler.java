@@ -93,10 +93,17 @@ final class Assembler {
     }
     for (int i = stretches.size() - 1; i >= 0; i--) {
       Stretch stretch = stretches.get(i);
-      if (stretch.continued() != null && !owners.containsKey(stretch.continued())) {
+      boolean open = stretch.continued() != null && !owners.containsKey(stretch.continued());
+      if (open && !isTurn(stretch)) {
         share(stretch, stretch.continued());
       }
     }
+  }
+
+  /** Tells whether the speaker is named in the marks: "“SMITH: We go.”". */
+  private boolean isTurn(Stretch stretch) {
+    Attribution owner = owners.get(stretch);
+    return owner != null && owner.rule() == Rule.COLON && stretch.holds(owner.cue().begin());
   }
 
   private void share(Stretch from, Stretch to) {
@@ -107,7 +114,8 @@ final class Assembler {
   }
 
   private Quote row(Stretch stretch) {
-    if (stretch.contentBegin() >= stretch.contentEnd() || forms.words(stretch) == 0) {
+    boolean empty = stretch.contentBegin() >= stretch.contentEnd() || forms.words(stretch) == 0;
+    if (empty || forms.isAside(stretch)) {
       return null;
     }
     Attribution owner = owners.get(stretch);
@@ -117,11 +125,13 @@ final class Assembler {
       return new Quote(QuotationKind.SCARE, stretch, List.of(words), null);
     }
     if (owner != null) {
-      boolean direct = owner.rule() != Rule.LABEL && owner.isAllQuoted() && forms.isWhole(stretch);
+      boolean turn = isTurn(stretch);
+      boolean direct =
+          turn || owner.rule() != Rule.LABEL && owner.isAllQuoted() && forms.isWhole(stretch);
       return new Quote(
           direct ? QuotationKind.DIRECT : QuotationKind.MIXED,
           stretch,
-          direct ? List.of(words) : owner.content(),
+          direct && !turn ? List.of(words) : owner.content(),
           owner);
     }
     if (forms.isName(stretch)) {

@@ -153,7 +153,7 @@ public class QuoteAnnotator extends JCasAnnotator_ImplBase {
     super.initialize(context);
     try {
       rules = QuoteRules.load(verbLocations, nounLocations, phraseLocation, sourceNounLocation);
-      finder = finder(Profile.of(profile));
+      finder = new LayoutAttributionFinder(finder(Profile.of(profile)));
       grader = Grader.load();
     } catch (IOException e) {
       throw new ResourceInitializationException(e);

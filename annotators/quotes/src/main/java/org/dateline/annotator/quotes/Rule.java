@@ -53,7 +53,10 @@ enum Rule {
   COLON,
 
   /** No rule: a trained tagger found the words, and the linker joined them. */
-  TAGGER;
+  TAGGER,
+
+  /** “…” — S. Models know the rules before it by their place in this list. */
+  SIGNATURE;
 
   /** Tells whether the rule finds things spoken of rather than words said. */
   boolean isLoose() {

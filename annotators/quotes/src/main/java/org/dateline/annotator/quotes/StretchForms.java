@@ -63,6 +63,13 @@ final class StretchForms {
     return count;
   }
 
+  /** "(APPLAUSE)", "[laughs]": what somebody tells of a speech is no part of it. */
+  boolean isAside(Stretch stretch) {
+    String words = news.text().substring(stretch.contentBegin(), stretch.contentEnd()).strip();
+    return words.startsWith("(") && words.indexOf(')') == words.length() - 1
+        || words.startsWith("[") && words.indexOf(']') == words.length() - 1;
+  }
+
   /**
    * Tells whether a stretch is a clause or more, so that somebody must have said it. What ends with
    * a mark of punctuation and goes on from the sentence around it may be a title: the play
