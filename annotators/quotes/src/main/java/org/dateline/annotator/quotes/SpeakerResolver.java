@@ -15,6 +15,7 @@ import org.dateline.learning.pos.UniversalTag;
  */
 final class SpeakerResolver {
 
+  private static final int LONGEST_TITLE = 6;
   private static final Set<UniversalTag> NOUN_PHRASE =
       EnumSet.of(
           UniversalTag.NOUN,
@@ -66,6 +67,7 @@ final class SpeakerResolver {
       person = same == null ? mentions.nameAround(head.begin()) : same;
     }
     person = person == null ? appositionOf(source) : person;
+    person = person == null ? titled(source, head) : person;
     if (person != null) {
       return byName(person);
     }
@@ -130,6 +132,33 @@ final class SpeakerResolver {
     }
     String between = news.text().substring(before.span().end(), source.begin()).strip();
     return between.equals(",") && beginsClause(before.span()) ? before : null;
+  }
+
+  /**
+   * "U.S. Secretary of State S", of which only the first words are taken for the source: the person
+   * whose title goes on behind them, or {@code null}.
+   */
+  private Mention titled(Span source, SourceHead head) {
+    int first = news.tokenAt(source.end());
+    if (!isOfTitle(news.tokenAt(head.begin()))) {
+      return null;
+    }
+    for (int i = first; i < Math.min(news.size(), first + LONGEST_TITLE); i++) {
+      Mention mention = mentions.nameAround(news.begin(i));
+      if (mention != null && mention.span().begin() == news.begin(i)) {
+        return mention;
+      }
+      boolean goesOn = isOfTitle(i) || i > first && news.word(i).equals("of");
+      if (!goesOn || news.sentence(i) != news.sentence(first)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfTitle(int token) {
+    return token < news.size()
+        && (news.pos(token) == UniversalTag.PROPN || news.pos(token) == UniversalTag.NOUN);
   }
 
   /** Tells whether nothing but a title stands between a name and the begin of its clause. */

@@ -55,6 +55,16 @@ class PartialSourceTest {
   }
 
   @Test
+  void theBeginOfATitleIsThePersonWhoBearsIt() throws Exception {
+    assertThat(speaker("officers officers of officers Anna Berg left .", "officers").name())
+        .isEqualTo("Anna Berg");
+    assertThat(speaker("several officers met Anna Berg .", "several officers").name())
+        .isEqualTo("several officers");
+    assertThat(speaker("several officers . Anna Berg left .", "several officers").name())
+        .isEqualTo("several officers");
+  }
+
+  @Test
   void aPartOfANameIsThePersonNamed() throws Exception {
     assertThat(speaker("one met Anna Berg .", "Anna").name()).isEqualTo("Anna Berg");
   }
