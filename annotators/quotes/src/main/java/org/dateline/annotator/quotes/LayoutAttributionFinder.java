@@ -4,20 +4,28 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.learning.pos.UniversalTag;
 
 /**
  * Lets the layout decide where it names the speaker: a transcript, whose paragraphs begin with a
- * mark and a name ("“SMITH: We go."), and a letter that is signed ("“We go.” — Ann Smith"). What
- * another finder has found stands everywhere else.
+ * mark and a name ("“SMITH: We go.") or with the name alone, and a letter that is signed ("“We go.”
+ * — Ann Smith"). What another finder has found stands everywhere else.
  */
 final class LayoutAttributionFinder implements AttributionFinder {
 
   /** One paragraph alone with a name in capitals and a colon may be a heading. */
   private static final int LEAST_TURNS = 2;
+
+  private static final int LEAST_SPEAKERS = 2;
+
+  /** Turns are so many paragraphs from the next one at most. */
+  private static final int NEAR = 2;
 
   private static final int LONGEST_NAME = 6;
   private static final Set<String> NAME_PARTICLES =
@@ -57,25 +65,60 @@ final class LayoutAttributionFinder implements AttributionFinder {
 
   private static Layout layout(NewsText news, List<Stretch> stretches) {
     List<Attribution> turns = new ArrayList<>();
-    List<Attribution> signed = new ArrayList<>();
+    Layout layout = new Layout();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       if (stretch.parent() == null) {
         add(turns, turn(news, stretch));
-        add(signed, signed(news, stretch, nextBegin(stretches, i)));
+        add(layout.found, signed(news, stretch, nextBegin(stretches, i)));
       }
     }
-    Layout layout = new Layout();
-    layout.found.addAll(signed);
     if (turns.size() >= LEAST_TURNS) {
       layout.found.addAll(turns);
     }
+    layout.found.addAll(dialogue(news));
     for (Attribution one : layout.found) {
       mark(news, one.cue(), layout.words);
       mark(news, one.source(), layout.words);
       layout.stretches.addAll(one.quoted());
     }
     return layout;
+  }
+
+  /**
+   * Finds the turns of a transcript without marks: paragraphs that begin with a name and a colon,
+   * of two speakers or more, one of whom speaks again. A line such as "VIDEO: …" or a place before
+   * each of several reports does not come back like this.
+   */
+  private static List<Attribution> dialogue(NewsText news) {
+    Blocks blocks = news.blocks();
+    Map<Integer, Attribution> byBlock = new TreeMap<>();
+    Map<String, List<Integer>> bySpeaker = new HashMap<>();
+    for (int block = 0; block < blocks.count(); block++) {
+      int end = blocks.end(block);
+      Attribution turn =
+          turn(news, null, news.tokenAt(blocks.begin(block)), news.tokenAt(end), end);
+      if (turn != null) {
+        byBlock.put(block, turn);
+        String speaker = news.word(news.tokenAt(turn.cue().begin()) - 1);
+        bySpeaker.computeIfAbsent(speaker, unseen -> new ArrayList<>()).add(block);
+      }
+    }
+    if (bySpeaker.size() < LEAST_SPEAKERS) {
+      return List.of();
+    }
+    BitSet again = new BitSet();
+    bySpeaker.values().stream()
+        .filter(turns -> turns.size() >= LEAST_TURNS)
+        .forEach(turns -> turns.forEach(again::set));
+    byBlock
+        .keySet()
+        .removeIf(
+            block -> {
+              int next = again.nextSetBit(Math.max(0, block - NEAR));
+              return next < 0 || next > block + NEAR;
+            });
+    return List.copyOf(byBlock.values());
   }
 
   private static void add(List<Attribution> list, Attribution one) {
@@ -104,6 +147,18 @@ final class LayoutAttributionFinder implements AttributionFinder {
     }
     int first = news.tokenAt(stretch.contentBegin());
     int end = news.tokenAt(stretch.contentEnd());
+    int said = stretch.closed() ? stretch.contentEnd() : blocks.end(blocks.at(stretch.begin()));
+    return turn(news, stretch, first, end, said);
+  }
+
+  /**
+   * Reads a turn from a token on.
+   *
+   * @param stretch the marks that it stands in, or {@code null}
+   * @param end the token after the last one that may be of the name
+   * @param said where the words end
+   */
+  private static Attribution turn(NewsText news, Stretch stretch, int first, int end, int said) {
     int colon = first;
     while (colon < Math.min(end, first + LONGEST_NAME) && isCapitals(news, colon)) {
       colon++;
@@ -111,7 +166,6 @@ final class LayoutAttributionFinder implements AttributionFinder {
     if (colon == first || colon + 1 >= end || !news.word(colon).equals(":")) {
       return null;
     }
-    int said = stretch.closed() ? stretch.contentEnd() : blocks.end(blocks.at(stretch.begin()));
     Span content = new Span(news.begin(colon + 1), trimmed(news.text(), said));
     return attribution(news, Rule.COLON, stretch, content, colon, first, colon);
   }
@@ -202,7 +256,7 @@ final class LayoutAttributionFinder implements AttributionFinder {
         List.of(content),
         new Span(news.begin(cue), news.end(cue)),
         new Span(news.begin(from), news.end(to - 1)),
-        List.of(stretch));
+        stretch == null ? List.of() : List.of(stretch));
   }
 
   private static void mark(NewsText news, Span span, BitSet words) {

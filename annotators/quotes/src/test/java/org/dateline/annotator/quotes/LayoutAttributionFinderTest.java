@@ -83,6 +83,27 @@ class LayoutAttributionFinderTest {
   }
 
   @Test
+  void aTranscriptNeedsNoMarks() throws Exception {
+    assertThat(find(TRANSCRIPT.replace("\"", "")))
+        .contains(
+            "indirect | KELLER | : | Why do you have no deal?",
+            "indirect | MARSH | : | The opposition thinks this is a game.",
+            "indirect | The opposition | thinks | this is a game",
+            "indirect | KELLER | : | They will not sign it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VIDEO: The harbour from the air.\n\nPHOTOS: The harbour at night.",
+        "VIDEO: The harbour from the air.\n\nVIDEO: The harbour at night.",
+        "LONDON: The harbour is closed.\n\nPARIS: The harbour is open.",
+      })
+  void linesThatBeginWithACapitalWordAreNoDialogue(String text) throws Exception {
+    assertThat(find(text)).noneMatch(found -> found.contains("| : |"));
+  }
+
+  @Test
   void oneParagraphWithAColonIsNoTranscript() throws Exception {
     assertThat(find("\"NOTE: We never said that this would be easy.\""))
         .noneMatch(found -> found.contains("NOTE | :"));
