@@ -100,7 +100,7 @@ final class Assembler {
     }
   }
 
-  /** Tells whether the speaker is named in the marks: "“SMITH: We go.”". */
+  /** Tells whether the speaker is named in the marks: "“COOK: We go.”". */
   private boolean isTurn(Stretch stretch) {
     Attribution owner = owners.get(stretch);
     return owner != null && owner.rule() == Rule.COLON && stretch.holds(owner.cue().begin());

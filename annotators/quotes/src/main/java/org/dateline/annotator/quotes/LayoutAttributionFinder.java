@@ -14,8 +14,8 @@ import org.dateline.learning.pos.UniversalTag;
 
 /**
  * Lets the layout decide where it names the speaker: a transcript, whose paragraphs begin with a
- * mark and a name ("“SMITH: We go.") or with the name alone, and a letter that is signed ("“We go.”
- * — Ann Smith"). What another finder has found stands everywhere else.
+ * mark and a name ("“COOK: We go.") or with the name alone, and a letter that is signed ("“We go.”
+ * — Peter Cook"). What another finder has found stands everywhere else.
  */
 final class LayoutAttributionFinder implements AttributionFinder {
 
@@ -137,7 +137,7 @@ final class LayoutAttributionFinder implements AttributionFinder {
   }
 
   /**
-   * "“SMITH: We go." at the begin of a paragraph. Without a closing mark the whole paragraph is
+   * "“COOK: We go." at the begin of a paragraph. Without a closing mark the whole paragraph is
    * said, also what stands in other marks.
    */
   private static Attribution turn(NewsText news, Stretch stretch) {
@@ -186,7 +186,7 @@ final class LayoutAttributionFinder implements AttributionFinder {
         && word.codePoints().filter(Character::isLowerCase).count() <= 1;
   }
 
-  /** "“We go.” — Ann Smith", in the same paragraph or in the next one. */
+  /** "“We go.” — Peter Cook", in the same paragraph or in the next one. */
   private static Attribution signed(NewsText news, Stretch stretch, int nextStretch) {
     if (!stretch.closed() || !endsSentence(news, stretch)) {
       return null;

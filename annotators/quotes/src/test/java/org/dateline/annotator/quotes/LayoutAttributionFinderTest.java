@@ -17,15 +17,15 @@ class LayoutAttributionFinderTest {
       """
       Partial transcript as follows:
 
-      "KELLER: Why do you have no deal?
+      "KIRBY: Why do you have no deal?
 
-      "MARSH: The opposition thinks this is a game.
+      "COOK: The opposition thinks this is a game.
 
       "And we have made a fair offer.
 
       "(CROSSTALK)
 
-      "KELLER: They will not sign it.
+      "KIRBY: They will not sign it.
       """;
 
   private static QuoteRunner runner;
@@ -45,10 +45,10 @@ class LayoutAttributionFinderTest {
   void aTranscriptNamesTheSpeakerOfEachTurn() throws Exception {
     assertThat(find(TRANSCRIPT))
         .contains(
-            "direct | KELLER | : | Why do you have no deal?",
-            "direct | MARSH | : | The opposition thinks this is a game.",
-            "direct | MARSH | : | And we have made a fair offer.",
-            "direct | KELLER | : | They will not sign it.");
+            "direct | KIRBY | : | Why do you have no deal?",
+            "direct | COOK | : | The opposition thinks this is a game.",
+            "direct | COOK | : | And we have made a fair offer.",
+            "direct | KIRBY | : | They will not sign it.");
   }
 
   @Test
@@ -76,20 +76,20 @@ class LayoutAttributionFinderTest {
 
   @Test
   void aTurnHoldsWhatStandsInOtherMarks() throws Exception {
-    assertThat(find("\"KELLER: They call it “Shark Bay.” It is one.\n\n\"MARSH: So it is."))
+    assertThat(find("\"KIRBY: They call it “Shark Bay.” It is one.\n\n\"COOK: So it is."))
         .contains(
-            "direct | KELLER | : | They call it “Shark Bay.” It is one.",
-            "direct | MARSH | : | So it is.");
+            "direct | KIRBY | : | They call it “Shark Bay.” It is one.",
+            "direct | COOK | : | So it is.");
   }
 
   @Test
   void aTranscriptNeedsNoMarks() throws Exception {
     assertThat(find(TRANSCRIPT.replace("\"", "")))
         .contains(
-            "indirect | KELLER | : | Why do you have no deal?",
-            "indirect | MARSH | : | The opposition thinks this is a game.",
+            "indirect | KIRBY | : | Why do you have no deal?",
+            "indirect | COOK | : | The opposition thinks this is a game.",
             "indirect | The opposition | thinks | this is a game",
-            "indirect | KELLER | : | They will not sign it.");
+            "indirect | KIRBY | : | They will not sign it.");
   }
 
   @ParameterizedTest
@@ -112,26 +112,28 @@ class LayoutAttributionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“The harbour needs new cranes.” ― Ana Belén Ortiz",
-        "“The harbour needs new cranes.” – Ana Belén Ortiz, 34, a pilot",
-        "“The harbour needs new cranes.” -- Ana Belén Ortiz (by letter)",
-        "“The harbour needs new cranes.”\n\n— Ana Belén Ortiz",
-        "“The harbour needs new cranes.” - Ana Belén Ortiz."
+        "“The harbour needs new cranes.” ― José Manuel Barroso",
+        "“The harbour needs new cranes.” – José Manuel Barroso, 34, a pilot",
+        "“The harbour needs new cranes.” -- José Manuel Barroso (by letter)",
+        "“The harbour needs new cranes.”\n\n— José Manuel Barroso",
+        "“The harbour needs new cranes.” - José Manuel Barroso."
       })
   void aLetterIsSigned(String text) throws Exception {
     assertThat(find(text))
         .singleElement()
         .asString()
-        .startsWith("direct | Ana Belén Ortiz | ")
+        .startsWith("direct | José Manuel Barroso | ")
         .endsWith(" | The harbour needs new cranes.");
   }
 
   @Test
   void eachOfSeveralLettersHasItsOwnSignature() throws Exception {
-    assertThat(find("“I have never seen such a mess.” ― Per van Dorn “Ask us first.” ― Jo Tanaka"))
+    assertThat(
+            find(
+                "“I have never seen such a mess.” ― Ursula von der Leyen “Ask us first.” ― Peter Cook"))
         .containsExactly(
-            "direct | Per van Dorn | ― | I have never seen such a mess.",
-            "direct | Jo Tanaka | ― | Ask us first.");
+            "direct | Ursula von der Leyen | ― | I have never seen such a mess.",
+            "direct | Peter Cook | ― | Ask us first.");
   }
 
   @ParameterizedTest
