@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
  */
 final class ZipEntries implements PackedEntries {
 
-  /** What is unpacked with the libraries that are there. */
+  /** What is unpacked in little memory; an entry by XZ may ask for gigabytes. */
   private static final Set<ZipMethod> METHODS =
       EnumSet.of(
           ZipMethod.STORED,
@@ -27,8 +27,7 @@ final class ZipEntries implements PackedEntries {
           ZipMethod.ENHANCED_DEFLATED,
           ZipMethod.BZIP2,
           ZipMethod.IMPLODING,
-          ZipMethod.UNSHRINKING,
-          ZipMethod.XZ);
+          ZipMethod.UNSHRINKING);
 
   private static final String OTHER_METHOD = "is packed by a method that is not read";
 

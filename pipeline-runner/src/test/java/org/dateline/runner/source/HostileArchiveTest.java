@@ -295,7 +295,7 @@ class HostileArchiveTest {
   @ParameterizedTest
   @EnumSource(
       value = ZipMethod.class,
-      names = {"ZSTD_DEPRECATED", "LZMA", "ZSTD", "PPMD", "AES_ENCRYPTED"})
+      names = {"ZSTD_DEPRECATED", "LZMA", "ZSTD", "XZ", "PPMD", "AES_ENCRYPTED"})
   void aMethodThatIsNotReadHidesNothingOfWhatFollows(ZipMethod method) throws IOException {
     assertThat(toldOfMethod(method.getCode()))
         .satisfiesExactly(
